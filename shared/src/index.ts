@@ -1,0 +1,7 @@
+export * from './frameworks/index.ts'
+export * from './outcomes/index.ts'
+export * from './achievements/index.ts'
+export * from './credentials/index.ts'
+export * from './proofs/index.ts'
+export * from './dids/index.ts'
+export * from './verification/index.ts'
