@@ -1,0 +1,2 @@
+export * from './example-keys.ts'
+export * from './example-urls.ts'
