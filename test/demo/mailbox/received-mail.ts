@@ -27,6 +27,6 @@ export async function parseReceivedMail(id: number, receivedAt: Date, source: Bu
     to: addresses(mail.to),
     subject: mail.subject ?? '',
     text: mail.text ?? '',
-    html: mail.html === false ? '' : mail.html,
+    html: typeof mail.html === 'string' ? mail.html : '',
   }
 }
