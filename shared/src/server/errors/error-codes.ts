@@ -1,0 +1,99 @@
+/** What everybody sees of an error: its HTTP status and one sentence for people. */
+export interface ErrorCodeEntry {
+  readonly status: number
+  readonly title: { readonly nl: string; readonly en: string }
+}
+
+/**
+ * The closed registry of error codes. A code is part of the contract: it never changes its meaning.
+ * To add one: append it under its topic; the sentence says what happened and, where it can, what to do.
+ */
+export const errorCodes = {
+  // The request
+  'bad-request': { status: 400, title: { nl: 'Deze aanvraag klopt niet.', en: 'This request is not right.' } },
+  'invalid-input': {
+    status: 400,
+    title: { nl: 'Niet alles is goed ingevuld.', en: 'Not everything is filled in correctly.' },
+  },
+  'invalid-json': { status: 400, title: { nl: 'Dit is geen geldige JSON.', en: 'This is not valid JSON.' } },
+  'invalid-cursor': {
+    status: 400,
+    title: {
+      nl: 'Deze pagina van de lijst bestaat niet. Begin opnieuw bij het begin van de lijst.',
+      en: 'This page of the list does not exist. Start again at the beginning of the list.',
+    },
+  },
+  'not-signed-in': { status: 401, title: { nl: 'Log eerst in.', en: 'Sign in first.' } },
+  'invalid-api-key': { status: 401, title: { nl: 'Deze API-sleutel werkt niet.', en: 'This API key does not work.' } },
+  'not-allowed': { status: 403, title: { nl: 'Je mag dit niet doen.', en: 'You are not allowed to do this.' } },
+  'form-expired': {
+    status: 403,
+    title: {
+      nl: 'Dit formulier is verlopen. Ga terug, laad de pagina opnieuw en probeer het nog eens.',
+      en: 'This form has expired. Go back, reload the page and try again.',
+    },
+  },
+  'not-found': { status: 404, title: { nl: 'Dit bestaat niet (meer).', en: 'This does not exist (any more).' } },
+  'method-not-allowed': { status: 405, title: { nl: 'Dat kan hier niet.', en: 'That is not possible here.' } },
+  'not-acceptable': {
+    status: 406,
+    title: { nl: 'In deze vorm kunnen wij het niet geven.', en: 'We cannot give it in this form.' },
+  },
+  'already-exists': { status: 409, title: { nl: 'Dit bestaat al.', en: 'This exists already.' } },
+  'changed-meanwhile': {
+    status: 409,
+    title: {
+      nl: 'Iemand anders heeft dit net veranderd. Laad de pagina opnieuw.',
+      en: 'Somebody else has just changed this. Reload the page.',
+    },
+  },
+  'too-large': { status: 413, title: { nl: 'Dit is te groot.', en: 'This is too large.' } },
+  'unsupported-media-type': {
+    status: 415,
+    title: { nl: 'Dit soort bestand kunnen wij niet lezen.', en: 'We cannot read this kind of file.' },
+  },
+  'document-invalid': {
+    status: 422,
+    title: { nl: 'Dit kunnen wij zo niet bewaren.', en: 'We cannot keep this as it is.' },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: {
+      nl: 'Dat waren veel aanvragen achter elkaar. Wacht even en probeer het dan opnieuw.',
+      en: 'Those were many requests in a row. Wait a moment and try again.',
+    },
+  },
+
+  // The installation
+  'internal-error': {
+    status: 500,
+    title: {
+      nl: 'Er ging iets mis bij ons. Probeer het later nog eens.',
+      en: 'Something went wrong on our side. Try again later.',
+    },
+  },
+  'schema-too-new': {
+    status: 500,
+    title: {
+      nl: 'Deze versie van het programma is te oud voor de gegevens.',
+      en: 'This version of the program is too old for the data.',
+    },
+  },
+  'mail-not-sent': {
+    status: 502,
+    title: { nl: 'De e-mail kon niet worden verstuurd.', en: 'The e-mail could not be sent.' },
+  },
+  'not-ready': {
+    status: 503,
+    title: {
+      nl: 'Wij zijn even niet bereikbaar. Probeer het zo nog eens.',
+      en: 'We cannot be reached for a moment. Try again soon.',
+    },
+  },
+  'store-busy': {
+    status: 503,
+    title: { nl: 'Het is nu erg druk. Probeer het zo nog eens.', en: 'It is very busy now. Try again soon.' },
+  },
+} as const satisfies Record<string, ErrorCodeEntry>
+
+export type ErrorCode = keyof typeof errorCodes

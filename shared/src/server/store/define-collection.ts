@@ -1,0 +1,41 @@
+import type { Schema } from 'mongoose'
+import type { StoredDocument } from './collection.ts'
+import type { Scalar } from './query.ts'
+
+export interface IndexDefinition {
+  /** Dotted paths, in order. At most one may run through an array. */
+  readonly fields: readonly string[]
+  readonly unique?: boolean
+  /** Only documents in which these fields have these values (`{ exists: true }`: any but null) stand in the index. */
+  readonly partial?: Readonly<Record<string, Scalar | { readonly exists: true }>>
+}
+
+export interface WordIndexDefinition {
+  /** The fields whose words are searched: text, or arrays of text. */
+  readonly fields: readonly string[]
+  /** Fields that a search can compare for equality, most selective first, as in `['organisation']`. */
+  readonly beside?: readonly string[]
+  /** A field that orders what is found, as in `createdAt`; without it, `_id`. */
+  readonly orderBy?: string
+}
+
+/** Brings a document from one schema version to the next. Pure, and without the port's own members. */
+export interface Migration {
+  readonly from: number
+  readonly to: number
+  migrate(document: Readonly<Record<string, unknown>>): Record<string, unknown>
+}
+
+export interface CollectionDefinition<T extends StoredDocument> {
+  /** The plural of the noun, as in `awards`. */
+  readonly name: string
+  /** The one definition of shape and validation. The members of StoredDocument are added; unknown members are refused. */
+  readonly schema: Schema
+  readonly indexes: readonly IndexDefinition[]
+  readonly words?: WordIndexDefinition
+  /** Starts at 1. */
+  readonly schemaVersion: number
+  readonly migrations: readonly Migration[]
+  /** Carries the type of the documents; never set. */
+  readonly documentType?: T
+}
