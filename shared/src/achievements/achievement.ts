@@ -99,7 +99,10 @@ export interface Achievement {
   /** O3: the names of the grades, low to high; absent: no grade is given. */
   readonly grades?: readonly string[]
   /** O4: URLs of qualifications that it counts toward, and whether it also stands alone. */
-  readonly stackability: { readonly standAlone: boolean; readonly into: readonly { readonly id: string; readonly name: string }[] }
+  readonly stackability: {
+    readonly standAlone: boolean
+    readonly into: readonly { readonly id: string; readonly name: string }[]
+  }
   /** O5 */
   readonly furtherInformation?: string
   /** May be reached without a course, by recognition of prior learning. */

@@ -1,1 +1,3 @@
 export * from './achievement.ts'
+export * from './calendar-day.ts'
+export * from './load-in-hours.ts'

@@ -1,0 +1,7 @@
+export * from './create-translator.ts'
+export * from './find-catalogue-mistakes.ts'
+export * from './format-day.ts'
+export * from './format-load.ts'
+export * from './format-number.ts'
+export * from './locale.ts'
+export * from './vocabulary.ts'

@@ -1,0 +1,73 @@
+import type { Message } from './create-translator.ts'
+import type { vocabularyNl } from './vocabulary-nl.ts'
+
+export const vocabularyEn = {
+  'basis.legal-generic': 'by law',
+  'basis.register': 'NLQF register',
+  'basis.part-of-classified': 'part of a classified qualification',
+  'basis.indicative': 'according to the issuer',
+  'level.not-official': 'not officially classified',
+  'level.entry': 'Entry',
+
+  'assessment.practical': 'practical test',
+  'assessment.written': 'written test',
+  'assessment.oral': 'interview',
+  'assessment.portfolio': 'portfolio',
+  'assessment.project': 'project',
+  'assessment.artefact': 'piece of work',
+  'assessment.assignment': 'assignment',
+  'assessment.continuous': 'assessment during the work',
+  'assessment.simulation': 'simulation',
+
+  'participation.online': 'online',
+  'participation.blended': 'partly online, partly on site',
+  'participation.onsite': 'on site',
+  'participation.workplace': 'in the workplace',
+  'participation.project': 'in a project',
+  'participation.none-required': 'no course needed',
+
+  'supervision.unsupervised-no-id': 'unsupervised, identity not checked',
+  'supervision.supervised-no-id': 'supervised, identity not checked',
+  'supervision.supervised-online-id': 'supervised online, identity checked',
+  'supervision.supervised-onsite-id': 'supervised on site, identity checked',
+
+  'type.MicroCredential': 'micro-credential',
+  'type.Competency': 'skill',
+  'type.Certificate': 'certificate',
+  'type.Diploma': 'diploma',
+  'type.License': 'licence',
+  'type.ext:MboCertificaat': 'mbo certificate',
+  'type.ext:Praktijkverklaring': 'workplace statement',
+  'type.ext:Ervaringscertificaat': 'experience certificate',
+  'type.ext:Ervaringsprofiel': 'experience profile',
+  'type.ext:Deelkwalificatie': 'partial qualification',
+  'type.ext:Vrijstelling': 'exemption',
+
+  'route.course': 'by a programme or course',
+  'route.workplace': 'at work',
+  'route.prior-learning': 'by recognition of what somebody could do already',
+  'route.mixed': 'in different ways',
+  'route.exemption': 'by an exemption',
+
+  'attestation.self-declared': 'self-declared',
+  'attestation.confirmed': 'confirmed',
+  'attestation.assessed': 'assessed',
+
+  'load.hours': { one: '{amount} hour', other: '{amount} hours' },
+  'load.SBU': { one: '{amount} SBU (hour)', other: '{amount} SBU (hours)' },
+  'load.EC': '{amount} EC ({hours} hours)',
+
+  'card.can': 'What can I do?',
+  'card.can-other': 'What can this person do?',
+  'card.level': 'Level',
+  'card.load': 'Time',
+  'card.assessment': 'How assessed?',
+  'card.issuer': 'Who says so?',
+  'card.valid': 'Valid until',
+  'card.i-can': 'I can {plain}.',
+  'card.unknown': 'not stated',
+  'card.for-good': 'no end date',
+  'card.rubric': 'reached: {name}',
+  'card.grade': 'grade: {grade}',
+  'card.created-by': 'based on a standard of {name}',
+} as const satisfies Record<keyof typeof vocabularyNl, Message>
