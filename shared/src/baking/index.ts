@@ -1,0 +1,7 @@
+export * from './baking-error.ts'
+export { type BakedCredential, maxBakedTextBytes, maxImageBytes } from './baked-credential.ts'
+export { isPng } from './png-chunks.ts'
+export * from './bake-png.ts'
+export * from './unbake-png.ts'
+export * from './bake-svg.ts'
+export * from './unbake-svg.ts'
