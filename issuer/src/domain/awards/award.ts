@@ -1,0 +1,113 @@
+import type { Route } from '@stapel/shared'
+import type { Actor } from '../access/actor.ts'
+import type { Aggregate } from '../aggregate.ts'
+import type { Sealed } from '../keys/organisation-keys.ts'
+import type { Language } from '../organisations/organisation.ts'
+
+export const awardStates = ['active', 'suspended', 'revoked', 'superseded'] as const
+export type AwardState = (typeof awardStates)[number]
+
+export interface Recipient {
+  readonly name: string
+  readonly email?: string
+  readonly language: Language
+}
+
+/** How well one outcome was met. */
+export interface OutcomeResult {
+  readonly outcome: string
+  readonly rubric?: string
+}
+
+export interface AwardEvidence {
+  readonly id?: string
+  readonly name?: string
+  readonly narrative?: string
+  readonly type?: string
+}
+
+/** Where a form stands in the organisation's status lists: the same index in its revocation and its suspension list. */
+export interface StatusPlace {
+  readonly list: number
+  readonly index: number
+}
+
+interface SignedFormBase {
+  /** The signed bytes as text, verbatim; never parsed and written again. */
+  readonly text: string
+  readonly status: StatusPlace
+  readonly signedAt: string
+  readonly verificationMethod: string
+}
+
+/** What a download, a PNG, an SVG or a PDF carries: no holder in it. */
+export interface FileForm extends SignedFormBase {
+  readonly kind: 'file'
+}
+
+/** What a wallet holds, bound to the holder's key. */
+export interface WalletForm extends SignedFormBase {
+  readonly kind: 'wallet'
+  readonly configuration: 'open-badge-ldp' | 'open-badge-jwt'
+  /** The holder's DID: `credentialSubject.id`. */
+  readonly holder: string
+  /** The offer that it spent. */
+  readonly offer: string
+}
+
+export type SignedForm = FileForm | WalletForm
+
+/** The way by which the learner can take the award into a wallet. */
+export interface AwardOffer {
+  /** The unguessable part of the link. */
+  readonly reference: string
+  readonly expiresAt: string
+  /** Travels another way than the link: read out, or on the letter's second sheet. */
+  readonly txCode?: Sealed
+  /** How often the link has been sent. */
+  readonly sendings: number
+}
+
+export interface StateChange {
+  readonly at: string
+  readonly actor: Actor
+  readonly to: AwardState
+  readonly reason?: string
+}
+
+/** What a job still has to do because of the award. It brings things to what the award says now, so repeats do no harm. */
+export type OutstandingWork = 'status' | 'mail'
+
+/**
+ * The decision that somebody has met the outcomes of an achievement, with the forms that were signed for it.
+ * `_id` is a UUID: the credential's id is `urn:uuid:{_id}`. The state is the award's; the status lists are views of it.
+ */
+export interface Award extends Aggregate {
+  /** URL of the achievement's version. */
+  readonly achievement: string
+  /** `{code}.{number}` */
+  readonly achievementKey: string
+  readonly achievementName: string
+  readonly recipient: Recipient
+  readonly awardedAt: string
+  readonly awardedBy: Actor
+  /** The day on which the person was judged, `YYYY-MM-DD`; may lie in the past. */
+  readonly awardedDate: string
+  /** The last instant of the last valid day. */
+  readonly validUntil?: string
+  readonly route?: Route
+  readonly results: readonly OutcomeResult[]
+  readonly grade?: string
+  readonly evidence: readonly AwardEvidence[]
+  readonly narrative?: string
+  /** Salts of the hashed identifiers: the same in every form. */
+  readonly identitySalt: string
+  readonly state: AwardState
+  readonly history: readonly StateChange[]
+  readonly forms: readonly SignedForm[]
+  readonly offer: AwardOffer
+  readonly supersedes?: string
+  readonly supersededBy?: string
+  readonly batch?: { readonly id: string; readonly row: number }
+  readonly outstanding: readonly OutstandingWork[]
+}

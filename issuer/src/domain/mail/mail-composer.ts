@@ -1,0 +1,22 @@
+import type { Award } from '../awards/award.ts'
+import type { Role } from '../access/actor.ts'
+import type { Language, Organisation } from '../organisations/organisation.ts'
+import type { MailText } from './outbox-mail.ts'
+
+/** Puts mails into words: Dutch or English, HTML and text. A transaction code never travels by the mail that has the link. */
+export interface MailComposer {
+  offer(input: {
+    readonly award: Award
+    readonly organisation: Organisation
+    readonly offerLink: string
+    readonly needsTxCode: boolean
+  }): Promise<MailText>
+  invitation(input: {
+    readonly organisation: Organisation
+    readonly name: string
+    readonly role: Role
+    readonly language: Language
+    readonly link: string
+  }): Promise<MailText>
+  passwordReset(input: { readonly name: string; readonly language: Language; readonly link: string }): Promise<MailText>
+}

@@ -1,0 +1,94 @@
+import type { SigningKey } from '@stapel/shared'
+import type { Mailer } from '@stapel/shared/server'
+import type { AchievementRepository } from './achievements/achievement-repository.ts'
+import type { ApiKeyRepository } from './api-keys/api-key-repository.ts'
+import type { AuditLog } from './audit/audit-log.ts'
+import type { AwardRepository } from './awards/award-repository.ts'
+import type { BatchRepository } from './batches/batch-repository.ts'
+import type { KeyRepository } from './keys/key-repository.ts'
+import type { MailComposer } from './mail/mail-composer.ts'
+import type { OutboxRepository } from './mail/outbox-repository.ts'
+import type { NonceRepository, OfferSessionRepository } from './offers/offer-repositories.ts'
+import type { OrganisationRepository } from './organisations/organisation-repository.ts'
+import type { OutcomeRepository } from './outcomes/outcome-repository.ts'
+import type { BadgeArtist, Printer } from './papers/papers.ts'
+import type { QualificationRepository } from './qualifications/qualification-repository.ts'
+import type { SetUpRepository } from './set-up/set-up-repository.ts'
+import type { Passwords } from './staff/passwords.ts'
+import type { AccountRepository, InvitationRepository, SessionRepository } from './staff/staff-repositories.ts'
+import type { StatusListRepository } from './status-lists/status-list-repository.ts'
+import type { KeyAlgorithm } from '@stapel/shared'
+import type { Sealed } from './keys/organisation-keys.ts'
+
+export interface Clock {
+  now(): Date
+}
+
+export interface Random {
+  bytes(length: number): Uint8Array
+  /** A whole number from 0 up to, not including, `limit`; every one as likely. */
+  below(limit: number): number
+  uuid(): string
+}
+
+/** The public base URLs, without a slash at the end. */
+export interface Addresses {
+  readonly issuer: string
+  readonly wallet: string
+  readonly verifier: string
+}
+
+/** Seals secrets under `KEY_ENCRYPTION_KEY`. `about` is bound to the text: what was sealed for one thing opens for no other. */
+export interface Vault {
+  seal(text: string, about: string): Sealed
+  open(sealed: Sealed, about: string): string
+}
+
+/** Makes key pairs and opens them for signing; a KMS takes its place by implementing the same. */
+export interface KeyMaker {
+  create(algorithm: KeyAlgorithm): Promise<{ readonly publicKeyMultibase: string; readonly privateJwk: string }>
+  open(input: {
+    readonly algorithm: KeyAlgorithm
+    readonly privateJwk: string
+    readonly verificationMethod: string
+    readonly controller: string
+  }): Promise<SigningKey>
+}
+
+/** Wakes the jobs, so that what a write left outstanding is done now and not at the next round. */
+export interface WorkBell {
+  ring(): void
+}
+
+/** Everything that the domain asks of the world. Each function picks what it uses. */
+export interface IssuerPorts {
+  readonly clock: Clock
+  readonly random: Random
+  readonly addresses: Addresses
+  readonly vault: Vault
+  readonly keyMaker: KeyMaker
+  readonly passwords: Passwords
+  readonly bell: WorkBell
+  readonly organisations: OrganisationRepository
+  readonly keys: KeyRepository
+  readonly setUps: SetUpRepository
+  readonly accounts: AccountRepository
+  readonly invitations: InvitationRepository
+  readonly sessions: SessionRepository
+  readonly apiKeys: ApiKeyRepository
+  readonly outcomes: OutcomeRepository
+  readonly achievements: AchievementRepository
+  readonly qualifications: QualificationRepository
+  readonly awards: AwardRepository
+  readonly offerSessions: OfferSessionRepository
+  readonly nonces: NonceRepository
+  readonly batches: BatchRepository
+  readonly statusLists: StatusListRepository
+  readonly audit: AuditLog
+  readonly outbox: OutboxRepository
+  /** Null without `SMTP_URL`: mails wait in the outbox. */
+  readonly mailer: Mailer | null
+  readonly mailComposer: MailComposer
+  readonly badgeArtist: BadgeArtist
+  readonly printer: Printer
+}

@@ -1,0 +1,14 @@
+import type { New } from '../aggregate.ts'
+import type { FirstStart, OrganisationSetUp } from './set-up.ts'
+
+export interface SetUpRepository {
+  /** @returns false when this slug has been set up, or is being set up. */
+  insert(setUp: New<OrganisationSetUp>): Promise<boolean>
+  get(slug: string): Promise<OrganisationSetUp>
+  replace(setUp: OrganisationSetUp): Promise<boolean>
+  /** Those that a kill left half-way. */
+  unfinished(): Promise<readonly OrganisationSetUp[]>
+  firstStart(): Promise<FirstStart | null>
+  insertFirstStart(firstStart: New<FirstStart>): Promise<boolean>
+  replaceFirstStart(firstStart: FirstStart): Promise<boolean>
+}

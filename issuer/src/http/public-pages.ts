@@ -1,0 +1,41 @@
+import type { Achievement, LearningOutcome } from '@stapel/shared'
+import type { Request, Response } from 'express'
+import type { PublishedAchievement } from '../domain/achievements/achievement-version.ts'
+import type { Organisation } from '../domain/organisations/organisation.ts'
+import type { QualificationVersion } from '../domain/qualifications/qualification-version.ts'
+
+/**
+ * The HTML side of documents that machines get as JSON-LD from the same URL.
+ * `routes/public-documents.ts` looks them up, negotiates and calls these; the files in `pages/` implement them.
+ */
+export interface PublicPages {
+  organisation(
+    req: Request,
+    res: Response,
+    view: {
+      organisation: Organisation
+      achievements: readonly PublishedAchievement[]
+      qualifications: readonly QualificationVersion[]
+    },
+  ): Promise<void>
+  achievement(
+    req: Request,
+    res: Response,
+    view: {
+      organisation: Organisation
+      achievement: Achievement
+      state: 'published' | 'closed'
+      versions: readonly PublishedAchievement[]
+    },
+  ): Promise<void>
+  outcome(
+    req: Request,
+    res: Response,
+    view: { organisation: Organisation; outcome: LearningOutcome; versions: readonly LearningOutcome[] },
+  ): Promise<void>
+  qualification(
+    req: Request,
+    res: Response,
+    view: { organisation: Organisation; qualification: QualificationVersion },
+  ): Promise<void>
+}
