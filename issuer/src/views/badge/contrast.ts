@@ -21,7 +21,7 @@ export function contrastRatio(one: HexColour, other: HexColour): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** White or ink, whichever is read best on this background. One of the two always reaches 4.5:1. */
+/** White or black, whichever is read best on this background. One of the two always reaches 4.5:1. */
 export function textColourOn(background: HexColour): HexColour {
-  return contrastRatio(background, '#ffffff') >= contrastRatio(background, '#0d1220') ? '#ffffff' : '#0d1220'
+  return contrastRatio(background, '#ffffff') >= contrastRatio(background, '#000000') ? '#ffffff' : '#000000'
 }

@@ -83,7 +83,7 @@ export function drawBadgeSvg(drawing: BadgeDrawing): string {
     `<rect width="640" height="640" rx="104" fill="${primary}"/>` +
     `<rect x="26" y="26" width="588" height="588" rx="82" fill="none" stroke="${accent}" stroke-width="6"/>` +
     (drawing.rank === undefined ? stackMark(on) : wallOfBricks(drawing.rank, on, accent)) +
-    `<text ${font} font-size="${organisation.fontSize}" font-weight="600" fill="${on}" fill-opacity="0.92">${names.join('')}</text>` +
+    `<text ${font} font-size="${organisation.fontSize}" font-weight="600" fill="${on}">${names.join('')}</text>` +
     `<text ${font} font-size="${title.fontSize}" font-weight="700" letter-spacing="-0.6" fill="${on}">${lines.join('')}</text>` +
     level +
     `</svg>`
