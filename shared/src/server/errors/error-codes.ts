@@ -94,6 +94,77 @@ export const errorCodes = {
     status: 503,
     title: { nl: 'Het is nu erg druk. Probeer het zo nog eens.', en: 'It is very busy now. Try again soon.' },
   },
+
+  // The issuer
+  'sign-in-failed': {
+    status: 401,
+    title: { nl: 'E-mailadres of wachtwoord klopt niet.', en: 'The e-mail address or password is not right.' },
+  },
+  'link-not-valid': {
+    status: 410,
+    title: {
+      nl: 'Deze link werkt niet meer. Vraag een nieuwe.',
+      en: 'This link does not work any more. Ask for a new one.',
+    },
+  },
+  'last-administrator': {
+    status: 409,
+    title: {
+      nl: 'Een organisatie heeft altijd een beheerder. Maak eerst iemand anders beheerder.',
+      en: 'An organisation always has an administrator. Make somebody else administrator first.',
+    },
+  },
+  'not-published': {
+    status: 409,
+    title: { nl: 'Dit is nog niet gepubliceerd.', en: 'This has not been published yet.' },
+  },
+  'already-published': {
+    status: 409,
+    title: {
+      nl: 'Dit is al gepubliceerd en verandert niet meer. Maak een nieuwe versie.',
+      en: 'This has been published and changes no more. Make a new version.',
+    },
+  },
+  'wrong-state': {
+    status: 409,
+    title: { nl: 'Dat kan nu niet (meer).', en: 'That is not possible now (any more).' },
+  },
+  'cannot-be-suspended': {
+    status: 409,
+    title: {
+      nl: 'Deze badge kan niet worden opgeschort. Intrekken kan wel.',
+      en: 'This badge cannot be suspended. It can be revoked.',
+    },
+  },
+  'outcome-unknown': {
+    status: 400,
+    title: { nl: 'Een leeruitkomst is hier niet bekend.', en: 'A learning outcome is not known here.' },
+  },
+  'csv-unreadable': {
+    status: 400,
+    title: {
+      nl: 'Dit bestand kunnen wij niet lezen als CSV met een regel met kolomnamen.',
+      en: 'We cannot read this file as CSV with a line of column names.',
+    },
+  },
+  'too-many-rows': {
+    status: 400,
+    title: {
+      nl: 'Dit zijn te veel regels. Verdeel het bestand.',
+      en: 'These are too many rows. Divide the file.',
+    },
+  },
+  'no-signing-key': {
+    status: 409,
+    title: {
+      nl: 'Deze organisatie heeft geen sleutel om zo te ondertekenen.',
+      en: 'This organisation has no key to sign in this way.',
+    },
+  },
+  'credential-not-issuable': {
+    status: 400,
+    title: { nl: 'Dit kunnen wij niet ondertekenen.', en: 'We cannot sign this.' },
+  },
 } as const satisfies Record<string, ErrorCodeEntry>
 
 export type ErrorCode = keyof typeof errorCodes
