@@ -41,6 +41,8 @@ export interface CredentialContent {
     readonly level?: LevelClaim
     /** Id and name of the rubric level that was reached. */
     readonly rubric?: { readonly id: string; readonly name: string }
+    /** Ids of the rubric's levels, low to high, as the credential lists them. */
+    readonly rubricScale?: readonly string[]
     /** URIs of outcomes that the issuer calls an exact match. */
     readonly exactMatches: readonly string[]
   }[]
@@ -53,6 +55,8 @@ export interface CredentialContent {
   readonly supervision?: string
   readonly route?: Route
   readonly qualityAssurance?: { readonly name: string; readonly url?: string }
+  /** Of an exemption (`ext:Vrijstelling`): the achievements (series URLs) and outcomes that it exempts from. */
+  readonly exempts?: readonly string[]
   readonly stacksInto: readonly { readonly id: string; readonly name: string }[]
   readonly evidence: readonly { readonly id?: string; readonly name?: string; readonly narrative?: string; readonly type?: string }[]
   /** ISO 8601 instants. */
