@@ -1,6 +1,11 @@
 /** The shape of `$DATA_DIR/demo.json` (CONTRACT §1): what a person or a program needs to click or call through the demo. */
 export interface DemoData {
-  readonly urls: { readonly issuer: string; readonly verifier: string; readonly wallet: string; readonly mailbox: string }
+  readonly urls: {
+    readonly issuer: string
+    readonly verifier: string
+    readonly wallet: string
+    readonly mailbox: string
+  }
   readonly organisations: readonly { readonly slug: string; readonly name: string; readonly did: string }[]
   readonly signIns: readonly {
     readonly organisation: string
@@ -8,7 +13,11 @@ export interface DemoData {
     readonly email: string
     readonly password: string
   }[]
-  readonly apiKeys: readonly { readonly organisation: string; readonly key: string; readonly scopes: readonly string[] }[]
+  readonly apiKeys: readonly {
+    readonly organisation: string
+    readonly key: string
+    readonly scopes: readonly string[]
+  }[]
   readonly offers: readonly {
     readonly achievement: string
     readonly recipient: string

@@ -1,0 +1,6 @@
+import { createTranslator } from '@stapel/shared'
+import { en } from './en.ts'
+import { nl } from './nl.ts'
+
+/** The words of the verifier's own pages; those of the checks are the report's. */
+export const t = createTranslator({ nl, en })

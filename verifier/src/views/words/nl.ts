@@ -1,0 +1,68 @@
+import type { Message } from '@stapel/shared'
+
+export const nl = {
+  product: 'Stapel controle',
+  skipToContent: 'Naar de inhoud',
+  otherLanguage: 'English',
+  footAccessibility: 'Toegankelijkheid',
+  footPrivacy: 'Privacy',
+  footApi: 'Voor systemen (API)',
+
+  homeTitle: 'Is dit bewijs echt?',
+  homeLead:
+    'Heb je een badge, certificaat of ander digitaal bewijs gekregen? Controleer het hier. Je ziet meteen of het echt is, wat iemand kan en op welk niveau.',
+  homeFileLabel: 'Kies het bestand',
+  homeFileHint: 'Een plaatje (PNG of SVG), een PDF of een bestand dat eindigt op .json, .jwt of .txt. Hoogstens 10 MB.',
+  homeDrop: 'Of sleep het bestand hierheen.',
+  homeDropNow: 'Laat het bestand los.',
+  homeTextLabel: 'Of plak het bewijs',
+  homeTextHint: 'De tekst van het bewijs, of een link ernaartoe.',
+  homeScan: 'Scan een QR-code',
+  homeScanStop: 'Stop met scannen',
+  homeScanHelp: 'Houd de QR-code voor de camera.',
+  homeScanFailed: 'De camera werkt hier niet. Kies een bestand of plak de link.',
+  homeSubmit: 'Controleer',
+  homeBusy: 'Bezig met controleren …',
+  homePrivacyTitle: 'Wat gebeurt er met het bewijs?',
+  homePrivacy: 'Wij bewaren het niet. Na de controle is het hier weg.',
+  homeHowTitle: 'Wat controleren wij?',
+  homeHow1: 'Is het sinds het gegeven is niet veranderd?',
+  homeHow2: 'Is het echt van de school of het instituut dat erop staat?',
+  homeHow3: 'Is het vandaag nog geldig, en niet ingetrokken?',
+  homeHow4: 'Konden wij iets niet nagaan? Dan zeggen we dat erbij.',
+  homeWhoseTitle: 'Van wie is het bewijs?',
+  homeWhose:
+    'Een bestand kan iedereen doorsturen. Vergelijk de naam op het bewijs met een identiteitsbewijs, of vraag de persoon om het bewijs zelf te delen.',
+
+  reportTitle: 'Uitslag van de controle',
+  again: 'Nog een bewijs controleren',
+  print: 'Afdrukken',
+  downloadReport: 'Rapport als JSON',
+  printedOn: 'Gecontroleerd op {moment}',
+  cardTitle: 'Wat zegt het bewijs?',
+  cardWarning: 'Let op: dit staat in het bewijs, maar het bewijs is niet in orde.',
+  checksTitle: 'Wat is gecontroleerd?',
+  outcomePassed: 'in orde',
+  outcomeFailed: 'niet in orde',
+  outcomeNotChecked: 'niet nagegaan',
+  outcomeNothing: 'niet van toepassing',
+  whoseTitle: 'Is het van deze persoon?',
+  partsTitle: 'Bewijzen die hierin zitten',
+  technicalTitle: 'Technische gegevens',
+  technicalCheck: 'Controle',
+  technicalOutcome: 'Uitkomst',
+  technicalCode: 'Code',
+  technicalKind: 'Soort',
+  technicalCarrier: 'Vorm',
+
+  problemTitle: 'Dit kunnen wij niet controleren',
+  problemNothing: 'Kies een bestand, of plak een tekst of link.',
+  problemBack: 'Probeer het opnieuw',
+
+  accessibilityTitle: 'Toegankelijkheid',
+  accessibilityText:
+    'Deze controle moet voor iedereen werken: met een toetsenbord, een schermlezer, op een telefoon en met grote letters. Wij volgen WCAG 2.2 niveau AA en testen elke pagina. Werkt iets niet voor jou? Laat het weten aan de beheerder van deze site.',
+  privacyTitle: 'Privacy',
+  privacyText:
+    'Wij bewaren geen bewijzen en geen uitslagen. Om te controleren of een bewijs nog geldig is, vragen wij bij de uitgever een lijst op. Die lijst gaat over veel bewijzen tegelijk: de uitgever ziet niet om welk bewijs het gaat. In ons logboek staat geen inhoud van bewijzen.',
+} as const satisfies Record<string, Message>
