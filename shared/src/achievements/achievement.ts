@@ -60,6 +60,8 @@ export interface AchievementOutcome {
   readonly rubric?: readonly { readonly id: string; readonly name: string; readonly description?: string }[]
   /** The rubric level that is needed to be awarded. */
   readonly requiredRubric?: string
+  /** URIs of outcomes of other owners that are an exact match: they count for each other. */
+  readonly exactMatches?: readonly string[]
 }
 
 /**
@@ -113,6 +115,10 @@ export interface Achievement {
   /** URL of the badge image. */
   readonly image?: string
   readonly tags?: readonly string[]
+  /** Numbers of the programmes that it belongs to: crebo (mbo), CROHO or ISAT (hbo, wo). */
+  readonly educationProgramIdentifiers?: readonly string[]
+  /** Only of an `ext:Vrijstelling`: the achievements (series URLs) and outcomes that it exempts from. */
+  readonly exempts?: readonly string[]
   /** Months that an award stays valid; absent: for good. */
   readonly validityMonths?: number
   /** Whether an award can be suspended; only then a credential gets a second status entry (CONTRACT §2). */

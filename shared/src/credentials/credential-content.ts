@@ -30,8 +30,12 @@ export interface CredentialContent {
     /** `credentialSubject.id`: the holder's DID in a wallet form. */
     readonly id?: string
     readonly nameInClear?: string
-    /** Salted hashes (`sha256$…`) of name or e-mail address, to compare with what a visitor types. */
-    readonly hashed: readonly { readonly kind: 'name' | 'emailAddress' | string; readonly hash: string; readonly salt?: string }[]
+    /** Salted hashes (`sha256$…`) of name or e-mail address (`kind` is Open Badges' `identityType`), to compare with what a visitor types. */
+    readonly hashed: readonly {
+      readonly kind: 'name' | 'emailAddress' | string
+      readonly hash: string
+      readonly salt?: string
+    }[]
   }
   readonly outcomes: readonly {
     readonly id?: string
@@ -58,7 +62,12 @@ export interface CredentialContent {
   /** Of an exemption (`ext:Vrijstelling`): the achievements (series URLs) and outcomes that it exempts from. */
   readonly exempts?: readonly string[]
   readonly stacksInto: readonly { readonly id: string; readonly name: string }[]
-  readonly evidence: readonly { readonly id?: string; readonly name?: string; readonly narrative?: string; readonly type?: string }[]
+  readonly evidence: readonly {
+    readonly id?: string
+    readonly name?: string
+    readonly narrative?: string
+    readonly type?: string
+  }[]
   /** ISO 8601 instants. */
   readonly awardedDate?: string
   readonly validFrom?: string
