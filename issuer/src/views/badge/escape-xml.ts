@@ -8,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** For text and attribute values. Control characters that XML 1.0 forbids are left out, since one would make the whole image unreadable. */
 export function escapeXml(text: string): string {
-  const allowed = [...text].filter((character) => {
+  const allowed = Array.from(text).filter((character) => {
     const code = character.codePointAt(0) ?? 0
     return (
       code === 0x9 ||

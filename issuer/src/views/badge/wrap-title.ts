@@ -4,7 +4,7 @@ const wide = /[mwMWQO@%&–—]/u
 const capital = /\p{Lu}/u
 
 const widthOf = (text: string): number =>
-  [...text].reduce(
+  Array.from(text).reduce(
     (sum, character) =>
       sum + (narrow.test(character) ? 0.36 : wide.test(character) ? 0.86 : capital.test(character) ? 0.66 : 0.57),
     0,

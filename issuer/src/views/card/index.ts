@@ -1,0 +1,2 @@
+export * from './describe-achievement.ts'
+export * from './describe-level.ts'

@@ -1,0 +1,69 @@
+import { formatDay } from '@stapel/shared'
+import type { MailComposer } from '../../domain/mail/mail-composer.ts'
+import { translate } from '../words/index.ts'
+import { writeMail } from './write-mail.ts'
+
+/** The mails that Stapel sends, in the receiver's language. */
+export function createMailComposer(): MailComposer {
+  return {
+    offer({ award, organisation, offerLink, needsTxCode }) {
+      const locale = award.recipient.language
+      const names = { organisation: organisation.name, achievement: award.achievementName }
+      return writeMail({
+        locale,
+        subject: translate(locale, 'mail.offer.subject', names),
+        preheader: translate(locale, 'mail.offer.preheader', names),
+        heading: translate(locale, 'mail.offer.heading'),
+        name: award.recipient.name,
+        paragraphs: [
+          translate(locale, 'mail.offer.what', names),
+          translate(locale, 'mail.offer.own'),
+          ...(needsTxCode ? [translate(locale, 'mail.offer.code', names)] : []),
+        ],
+        button: translate(locale, 'mail.offer.button'),
+        link: offerLink,
+        withQrCode: true,
+        closing: [
+          translate(locale, 'mail.offer.until', { ...names, day: formatDay(award.offer.expiresAt, locale) }),
+          translate(locale, 'mail.offer.not-you', names),
+        ],
+        from: organisation.name,
+        colour: organisation.colours.primary,
+      })
+    },
+
+    invitation({ organisation, name, role, language, link }) {
+      const names = { organisation: organisation.name, role: translate(language, `role.${role}`) }
+      return writeMail({
+        locale: language,
+        subject: translate(language, 'mail.invitation.subject', names),
+        preheader: translate(language, 'mail.invitation.preheader'),
+        heading: translate(language, 'mail.invitation.heading'),
+        name,
+        paragraphs: [translate(language, 'mail.invitation.what', names), translate(language, 'mail.invitation.how')],
+        button: translate(language, 'mail.invitation.button'),
+        link,
+        withQrCode: false,
+        closing: [translate(language, 'mail.invitation.until')],
+        from: organisation.name,
+        colour: organisation.colours.primary,
+      })
+    },
+
+    passwordReset({ name, language, link }) {
+      return writeMail({
+        locale: language,
+        subject: translate(language, 'mail.reset.subject'),
+        preheader: translate(language, 'mail.reset.preheader'),
+        heading: translate(language, 'mail.reset.heading'),
+        name,
+        paragraphs: [translate(language, 'mail.reset.what')],
+        button: translate(language, 'mail.reset.button'),
+        link,
+        withQrCode: false,
+        closing: [translate(language, 'mail.reset.until'), translate(language, 'mail.reset.not-you')],
+        from: 'Stapel',
+      })
+    },
+  }
+}
