@@ -1,4 +1,4 @@
-import type { SigningKey } from '@stapel/shared'
+import type { KeyAlgorithm, PublicJwk, SigningKey } from '@stapel/shared'
 import type { Mailer } from '@stapel/shared/server'
 import type { AchievementRepository } from './achievements/achievement-repository.ts'
 import type { ApiKeyRepository } from './api-keys/api-key-repository.ts'
@@ -17,7 +17,6 @@ import type { SetUpRepository } from './set-up/set-up-repository.ts'
 import type { Passwords } from './staff/passwords.ts'
 import type { AccountRepository, InvitationRepository, SessionRepository } from './staff/staff-repositories.ts'
 import type { StatusListRepository } from './status-lists/status-list-repository.ts'
-import type { KeyAlgorithm } from '@stapel/shared'
 import type { Sealed } from './keys/organisation-keys.ts'
 
 export interface Clock {
@@ -46,7 +45,7 @@ export interface Vault {
 
 /** Makes key pairs and opens them for signing; a KMS takes its place by implementing the same. */
 export interface KeyMaker {
-  create(algorithm: KeyAlgorithm): Promise<{ readonly publicKeyMultibase: string; readonly privateJwk: string }>
+  create(algorithm: KeyAlgorithm): Promise<{ readonly publicJwk: PublicJwk; readonly privateJwk: string }>
   open(input: {
     readonly algorithm: KeyAlgorithm
     readonly privateJwk: string

@@ -1,4 +1,4 @@
-import type { KeyAlgorithm } from '@stapel/shared'
+import type { KeyAlgorithm, PublicJwk } from '@stapel/shared'
 import type { Aggregate } from '../aggregate.ts'
 
 /** Ciphertext of AES-256-GCM under `KEY_ENCRYPTION_KEY`, base64url of nonce, text and tag. */
@@ -8,7 +8,7 @@ export interface OrganisationKey {
   /** The fragment of the verification method: `key-1`. */
   readonly id: string
   readonly algorithm: KeyAlgorithm
-  readonly publicKeyMultibase: string
+  readonly publicJwk: PublicJwk
   readonly sealedPrivateJwk: Sealed
   readonly createdAt: string
   /** Set by rotation: from this moment the key signs nothing; what it signed before holds. */

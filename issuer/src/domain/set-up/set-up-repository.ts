@@ -1,3 +1,4 @@
+import type { NewDocument } from '@stapel/shared/server'
 import type { New } from '../aggregate.ts'
 import type { FirstStart, OrganisationSetUp } from './set-up.ts'
 
@@ -9,6 +10,6 @@ export interface SetUpRepository {
   /** Those that a kill left half-way. */
   unfinished(): Promise<readonly OrganisationSetUp[]>
   firstStart(): Promise<FirstStart | null>
-  insertFirstStart(firstStart: New<FirstStart>): Promise<boolean>
+  insertFirstStart(firstStart: NewDocument<FirstStart>): Promise<boolean>
   replaceFirstStart(firstStart: FirstStart): Promise<boolean>
 }

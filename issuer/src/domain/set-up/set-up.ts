@@ -27,6 +27,6 @@ export interface OrganisationSetUp extends WorkingDocument {
 export interface FirstStart extends StoredDocument {
   readonly _id: 'first-start'
   readonly tokenHash: string
-  /** The slug that the link made; with it the link is spent. */
-  readonly spentOn?: string
+  /** What the link was used for: with this write it is spent, and a job does the rest. */
+  readonly request?: NewOrganisation
 }

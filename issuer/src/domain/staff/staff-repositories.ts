@@ -1,3 +1,4 @@
+import type { NewDocument } from '@stapel/shared/server'
 import type { New } from '../aggregate.ts'
 import type { Invitation } from './invitation.ts'
 import type { Session } from './session.ts'
@@ -20,7 +21,7 @@ export interface InvitationRepository {
 
 /** Sessions are installation-wide; each names the organisation in which it works. */
 export interface SessionRepository {
-  insert(session: New<Session>): Promise<boolean>
+  insert(session: NewDocument<Session>): Promise<boolean>
   find(id: string): Promise<Session | null>
   replace(session: Session): Promise<boolean>
   delete(session: Session): Promise<void>

@@ -1,0 +1,9 @@
+import type { AuditEntry, AuditNote } from './audit-entry.ts'
+
+/** The log entries of what an aggregate still has to tell. Their ids are derived, so that logging twice adds nothing. */
+export function unloggedEntries(
+  subject: string,
+  aggregate: { readonly org: string; readonly unlogged: readonly AuditNote[] },
+): readonly AuditEntry[] {
+  return aggregate.unlogged.map((note) => ({ ...note, org: aggregate.org, subject }))
+}

@@ -1,0 +1,34 @@
+import type { Addresses } from '../ports.ts'
+
+type IssuerAddress = Pick<Addresses, 'issuer'>
+
+/** Where things of an organisation live: the paths of CONTRACT §1. */
+export function organisationUrl({ issuer }: IssuerAddress, org: string): string {
+  return `${issuer}/orgs/${org}`
+}
+
+/** `did:web` of the installation; the port is percent-encoded. @see https://w3c-ccg.github.io/did-method-web/ */
+export function organisationDid({ issuer }: IssuerAddress, org: string): string {
+  return `did:web:${encodeURIComponent(new URL(issuer).host)}:orgs:${org}`
+}
+
+export function achievementUrl(addresses: IssuerAddress, org: string, key: string): string {
+  return `${organisationUrl(addresses, org)}/achievements/${key}`
+}
+
+export function outcomeUrl(addresses: IssuerAddress, org: string, code: string): string {
+  return `${organisationUrl(addresses, org)}/outcomes/${code}`
+}
+
+export function qualificationUrl(addresses: IssuerAddress, org: string, key: string): string {
+  return `${organisationUrl(addresses, org)}/qualifications/${key}`
+}
+
+export function statusListUrl(addresses: IssuerAddress, org: string, list: number, purpose: string): string {
+  return `${organisationUrl(addresses, org)}/status/${list}/${purpose}`
+}
+
+/** The learner's page of one offer: the link in the mail. */
+export function offerUrl(addresses: IssuerAddress, org: string, reference: string): string {
+  return `${organisationUrl(addresses, org)}/offers/${reference}`
+}
