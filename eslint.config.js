@@ -13,6 +13,8 @@ export default tseslint.config(
       // Express 5 awaits handlers and forwards their rejections.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       'no-console': 'error',
+      // Mongoose declares the options of a schema field as a class and takes plain objects.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
   {
