@@ -39,3 +39,10 @@ export interface CollectionDefinition<T extends StoredDocument> {
   /** Carries the type of the documents; never set. */
   readonly documentType?: T
 }
+
+/** Names a collection once, where its repository is. */
+export function defineCollection<T extends StoredDocument>(
+  definition: Omit<CollectionDefinition<T>, 'documentType'>,
+): CollectionDefinition<T> {
+  return definition
+}

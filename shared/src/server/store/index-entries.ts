@@ -1,0 +1,52 @@
+import type { CompiledIndex, CompiledWords } from './compile-definition.ts'
+import { valuesAt } from './document-path.ts'
+import type { Scalar } from './query.ts'
+import { isScalar } from './scalar.ts'
+import { wordsIn } from './words.ts'
+
+/** The rows of one document in one index: one value a field, several rows where a field runs through an array. */
+export function indexEntries(index: CompiledIndex, document: object): readonly (readonly Scalar[])[] {
+  if (!standsIn(index, document)) return []
+  return index.fields.reduce<readonly (readonly Scalar[])[]>(
+    (rows, field) => {
+      const values = scalarsAt(document, field).filter((value) => value !== null || !mustExist(index, field))
+      return rows.flatMap((row) => values.map((value) => [...row, value]))
+    },
+    [[]],
+  )
+}
+
+/** The words of a document; the empty word stands in every document, so that a search without words finds all. */
+export function documentWords({ fields }: CompiledWords, document: object): readonly string[] {
+  const texts = fields.flatMap((field) => valuesAt(document, field)).filter((value) => typeof value === 'string')
+  return ['', ...wordsIn(texts.join(' '))]
+}
+
+export function scalarAt(document: object, field: string): Scalar {
+  const [value = null, ...others] = scalarsAt(document, field)
+  if (others.length > 0) throw new TypeError(`${field} holds more than one value`)
+  return value
+}
+
+function scalarsAt(document: object, field: string): Scalar[] {
+  return valuesAt(document, field).map((value) => {
+    if (!isScalar(value)) throw new TypeError(`${field} cannot be indexed`)
+    return value
+  })
+}
+
+function standsIn(index: CompiledIndex, document: object): boolean {
+  return Object.entries(index.partial).every(([field, wanted]) => {
+    const values = valuesAt(document, field)
+    if (isScalar(wanted)) return values.some((value) => sameScalar(value, wanted))
+    return values.some((value) => value !== null)
+  })
+}
+
+function mustExist(index: CompiledIndex, field: string): boolean {
+  return Object.hasOwn(index.partial, field) && !isScalar(index.partial[field])
+}
+
+export function sameScalar(left: unknown, right: Scalar): boolean {
+  return left instanceof Date && right instanceof Date ? left.getTime() === right.getTime() : left === right
+}
