@@ -1,2 +1,3 @@
 export * from './example-keys.ts'
 export * from './example-urls.ts'
+export * from './qualifications.ts'
