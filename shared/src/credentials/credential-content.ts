@@ -32,7 +32,7 @@ export interface CredentialContent {
     readonly nameInClear?: string
     /** Salted hashes (`sha256$…`) of name or e-mail address (`kind` is Open Badges' `identityType`), to compare with what a visitor types. */
     readonly hashed: readonly {
-      readonly kind: 'name' | 'emailAddress' | string
+      readonly kind: string
       readonly hash: string
       readonly salt?: string
     }[]

@@ -17,5 +17,5 @@ export interface CredentialIssuer {
   readonly countryCode: string
   readonly region?: string
   readonly locality?: string
-  readonly identifiers: readonly { readonly register: OrganisationRegister; readonly value: string }[]
+  readonly identifiers: readonly { readonly kind: OrganisationRegister; readonly value: string }[]
 }

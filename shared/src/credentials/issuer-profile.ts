@@ -21,6 +21,6 @@ export function createIssuerProfile(issuer: CredentialIssuer): JsonObject {
   })
 }
 
-function createIdentifierEntry({ register, value }: CredentialIssuer['identifiers'][number]): JsonObject {
-  return { type: 'IdentifierEntry', identifier: value, identifierType: `ext:${register}` }
+function createIdentifierEntry({ kind, value }: CredentialIssuer['identifiers'][number]): JsonObject {
+  return { type: 'IdentifierEntry', identifier: value, identifierType: `ext:${kind}` }
 }

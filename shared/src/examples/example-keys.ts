@@ -43,3 +43,10 @@ export const exampleOutcomeKeysOf = {
   A16: ['hoeknaad-lassen'],
 } as const satisfies Record<ExampleAchievementKey, readonly string[]>
 export type ExampleOutcomeKey = (typeof exampleOutcomeKeysOf)[ExampleAchievementKey][number]
+
+/** The example qualifications that achievements count toward. */
+export const exampleQualificationPlaces = {
+  Q1: { organisation: 'metaalpunt', slug: 'cnc-verspaner', name: 'Vakbekwaam CNC-verspaner (voorbeeld)' },
+  Q2: { organisation: 'lindehof', slug: 'acute-opvang', name: 'Medewerker acute opvang (voorbeeld)' },
+} as const satisfies Record<string, { organisation: ExampleOrganisationSlug; slug: string; name: string }>
+export type ExampleQualificationKey = keyof typeof exampleQualificationPlaces

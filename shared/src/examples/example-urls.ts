@@ -1,9 +1,11 @@
 import {
   exampleAchievementPlaces,
   exampleOutcomeKeysOf,
+  exampleQualificationPlaces,
   type ExampleAchievementKey,
   type ExampleOrganisationSlug,
   type ExampleOutcomeKey,
+  type ExampleQualificationKey,
 } from './example-keys.ts'
 
 /** `baseUrl` is the issuer's public URL, without a slash at its end. */
@@ -24,10 +26,16 @@ export function exampleSeriesUrl(baseUrl: string, key: ExampleAchievementKey): s
 
 /** The URI of an example outcome, at the organisation that owns the first achievement that holds it. */
 export function exampleOutcomeUrl(baseUrl: string, outcome: ExampleOutcomeKey): string {
-  return `${exampleOrganisationUrl(baseUrl, ownerOf(outcome))}/outcomes/${outcome}`
+  return `${exampleOrganisationUrl(baseUrl, exampleOutcomeOwner(outcome))}/outcomes/${outcome}`
 }
 
-function ownerOf(outcome: ExampleOutcomeKey): ExampleOrganisationSlug {
+export function exampleQualificationUrl(baseUrl: string, key: ExampleQualificationKey): string {
+  const { organisation, slug } = exampleQualificationPlaces[key]
+  return `${exampleOrganisationUrl(baseUrl, organisation)}/qualifications/${slug}`
+}
+
+/** The organisation that owns an example outcome. */
+export function exampleOutcomeOwner(outcome: ExampleOutcomeKey): ExampleOrganisationSlug {
   for (const [key, place] of Object.entries(exampleAchievementPlaces)) {
     const outcomes: readonly string[] = exampleOutcomeKeysOf[key as ExampleAchievementKey]
     if (outcomes.includes(outcome)) return place.organisation

@@ -1,0 +1,83 @@
+import { createLevelClaim } from '../frameworks/find-level.ts'
+import type { ExampleAchievement } from './example-achievement.ts'
+
+const common = { inLanguage: 'nl', suspendable: false, nameInClear: true } as const
+
+export const rijnoeverAchievements: readonly ExampleAchievement[] = [
+  {
+    ...common,
+    key: 'A6',
+    type: 'MicroCredential',
+    name: "Veilig werken en risico's melden (voorbeeld)",
+    description: 'Je ziet gevaar op de werkplek, stopt op tijd en meldt het, en gebruikt je beschermingsmiddelen goed.',
+    criteria:
+      'Een toets met situaties van de eigen werkplek en een gesprek met een beoordelaar. Wie het werk al doet, kan in plaats van de toets bewijzen uit het werk laten beoordelen (EVC).',
+    level: createLevelClaim('NLQF', '2', 'indicative'),
+    load: { value: 24, unit: 'hours' },
+    assessment: ['written', 'oral', 'portfolio'],
+    participation: ['online', 'none-required'],
+    supervision: 'supervised-online-id',
+    entryRequirement: 'Geen.',
+    priorLearningPossible: true,
+    labourMarketValue: 'Gevraagd in de metaal, de logistiek en de zorg.',
+    partOf: ['Q1', 'Q2'],
+    tags: ['veiligheid'],
+    validityMonths: 60,
+  },
+  {
+    ...common,
+    key: 'A7',
+    type: 'ext:MboCertificaat',
+    name: 'Keuzedeel Duurzaam produceren (voorbeeld)',
+    description: 'Je bespaart materiaal en energie in je werk en onderbouwt een verbetering.',
+    criteria:
+      'De kandidaat levert een portfolio in over de eigen werkplek en verdedigt een verbetervoorstel in een gesprek met twee beoordelaars.',
+    level: createLevelClaim('NLQF', '3', 'part-of-classified'),
+    load: { value: 240, unit: 'SBU' },
+    assessment: ['portfolio', 'oral'],
+    participation: ['blended', 'workplace'],
+    supervision: 'supervised-onsite-id',
+    entryRequirement: 'Je werkt of loopt stage in de maakindustrie.',
+    priorLearningPossible: true,
+    labourMarketValue: 'Bedrijven met een energiebesparingsplicht zoeken mensen op de werkvloer die dit kunnen.',
+    partOf: ['Q1'],
+    tags: ['duurzaamheid', 'metaal'],
+  },
+  {
+    ...common,
+    key: 'A8',
+    type: 'ext:Praktijkverklaring',
+    name: 'Praktijkverklaring Magazijn metaal (voorbeeld)',
+    description: 'Je ontvangt goederen en werkt de voorraad bij. Geleerd bij een leerbedrijf, zonder examen.',
+    criteria:
+      'De praktijkopleider van het leerbedrijf beoordeelt het werk gedurende de praktijktijd. De school stelt de verklaring vast.',
+    level: createLevelClaim('NLQF', '1', 'indicative'),
+    load: { value: 160, unit: 'hours' },
+    assessment: ['continuous'],
+    participation: ['workplace'],
+    supervision: 'supervised-no-id',
+    entryRequirement: 'Een plek bij een erkend leerbedrijf.',
+    priorLearningPossible: false,
+    labourMarketValue: 'Laat zien welke werkprocessen iemand op de werkvloer beheerst.',
+    partOf: [],
+    tags: ['magazijn', 'logistiek', 'metaal'],
+  },
+  {
+    ...common,
+    key: 'A9',
+    type: 'MicroCredential',
+    name: 'Samenwerken en overdragen (voorbeeld)',
+    description: 'Je draagt een taak duidelijk over, vraagt feedback en geeft feedback.',
+    criteria:
+      'De kandidaat verzamelt een portfolio met minstens één bevestiging van een collega of leidinggevende. Een beoordelaar van de school beslist na een gesprek.',
+    level: createLevelClaim('NLQF', '3', 'indicative'),
+    load: { value: 40, unit: 'hours' },
+    assessment: ['portfolio', 'oral'],
+    participation: ['workplace', 'none-required'],
+    supervision: 'supervised-online-id',
+    priorLearningPossible: true,
+    labourMarketValue: 'Gevraagd in elk werk waar mensen in ploegen of diensten werken.',
+    partOf: ['Q1', 'Q2'],
+    tags: ['samenwerken', 'communicatie'],
+  },
+]
