@@ -1,4 +1,4 @@
-import type { Route } from '@stapel/shared'
+import type { AwardEvidence, Route } from '@stapel/shared'
 import type { Actor } from '../access/actor.ts'
 import type { Aggregate } from '../aggregate.ts'
 import type { Sealed } from '../keys/organisation-keys.ts'
@@ -17,13 +17,6 @@ export interface Recipient {
 export interface OutcomeResult {
   readonly outcome: string
   readonly rubric?: string
-}
-
-export interface AwardEvidence {
-  readonly id?: string
-  readonly name?: string
-  readonly narrative?: string
-  readonly type?: string
 }
 
 /** Where a form stands in the organisation's status lists: the same index in its revocation and its suspension list. */
@@ -51,6 +44,8 @@ export interface WalletForm extends SignedFormBase {
   readonly configuration: 'open-badge-ldp' | 'open-badge-jwt'
   /** The holder's DID: `credentialSubject.id`. */
   readonly holder: string
+  /** RFC 7638 thumbprint of the holder's key, since one key can have several DIDs. */
+  readonly holderKey: string
   /** The offer that it spent. */
   readonly offer: string
 }
@@ -64,8 +59,9 @@ export interface AwardOffer {
   readonly expiresAt: string
   /** Travels another way than the link: read out, or on the letter's second sheet. */
   readonly txCode?: Sealed
-  /** How often the link has been sent. */
+  /** The link has been made (again) so many times; each is one mail. */
   readonly sendings: number
+  readonly notify: boolean
 }
 
 export interface StateChange {
@@ -93,6 +89,8 @@ export interface Award extends Aggregate {
   readonly awardedBy: Actor
   /** The day on which the person was judged, `YYYY-MM-DD`; may lie in the past. */
   readonly awardedDate: string
+  /** The same in every form. A day in the past when the award was made later, since it counts from that day. */
+  readonly validFrom: string
   /** The last instant of the last valid day. */
   readonly validUntil?: string
   readonly route?: Route

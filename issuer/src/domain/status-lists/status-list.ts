@@ -6,8 +6,12 @@ export type StatusPurpose = (typeof statusPurposes)[number]
 /** Entries of one list: the least that the specification allows, so that an entry hides among many. */
 export const statusListLength = 131_072
 
-/** One numbered pair of lists of an organisation, as last built from the awards' states. `_id` is `{org}/{number}`. */
+/** Whose states a list shows: our awards', or credentials that another system had us sign. */
+export type StatusSubject = 'awards' | 'credentials'
+
+/** One numbered pair of lists of an organisation, as last built from the states of its subjects. `_id` is `{org}/{number}`. */
 export interface StatusList extends Aggregate {
   readonly number: number
+  readonly subject: StatusSubject
   readonly published: Readonly<Record<StatusPurpose, { readonly text: string; readonly signedAt: string } | null>>
 }

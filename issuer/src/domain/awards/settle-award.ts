@@ -1,0 +1,38 @@
+import { nothingOutstanding } from '@stapel/shared/server'
+import { unloggedEntries } from '../audit/unlogged-entries.ts'
+import { queueMail } from '../mail/queue-mail.ts'
+import { offerUrl } from '../organisations/organisation-addresses.ts'
+import type { IssuerPorts } from '../ports.ts'
+import { publishStatusList, type PublishingPorts } from '../status-lists/publish-status-list.ts'
+import type { Award } from './award.ts'
+
+export type SettlingPorts = PublishingPorts &
+  Pick<IssuerPorts, 'audit' | 'organisations' | 'outbox' | 'mailComposer' | 'bell'>
+
+/**
+ * Does what an award left outstanding: its lists, its mail, its entries in the log.
+ * @returns the award with nothing outstanding, for the caller to write: when it was changed meanwhile, all this runs again and does no harm
+ */
+export async function settleAward(ports: SettlingPorts, award: Award): Promise<Award> {
+  await ports.audit.append(unloggedEntries(`award/${award._id}`, award))
+  if (award.outstanding.includes('status')) {
+    for (const list of new Set(award.forms.map(({ status }) => status.list))) {
+      await publishStatusList(ports, award.org, list)
+    }
+  }
+  if (award.outstanding.includes('mail')) await mailOffer(ports, award)
+  return { ...award, outstanding: [], unlogged: [], work: nothingOutstanding }
+}
+
+async function mailOffer(ports: SettlingPorts, award: Award): Promise<void> {
+  const { organisations, mailComposer, addresses } = ports
+  const to = award.recipient.email
+  if (to === undefined || award.state !== 'active') return
+  const mail = await mailComposer.offer({
+    award,
+    organisation: await organisations.get(award.org),
+    offerLink: offerUrl(addresses, award.org, award.offer.reference),
+    needsTxCode: award.offer.txCode !== undefined,
+  })
+  await queueMail(ports, { org: award.org, cause: `award/${award._id}/offer/${award.offer.sendings}`, to, mail })
+}

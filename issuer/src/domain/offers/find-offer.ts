@@ -1,0 +1,36 @@
+import type { Achievement } from '@stapel/shared'
+import { LinkNotValidError } from '../errors.ts'
+import { offerState, type OfferState } from '../awards/offer-state.ts'
+import type { Award } from '../awards/award.ts'
+import type { Organisation } from '../organisations/organisation.ts'
+import type { IssuerPorts } from '../ports.ts'
+
+/** What the learner's page of an offer shows. */
+export interface OfferView {
+  readonly award: Award
+  readonly achievement: Achievement
+  readonly organisation: Organisation
+  readonly state: OfferState
+}
+
+/** The award behind a link. @throws LinkNotValidError nobody ever made this link */
+export async function findOffer(
+  {
+    awards,
+    achievements,
+    organisations,
+    clock,
+  }: Pick<IssuerPorts, 'awards' | 'achievements' | 'organisations' | 'clock'>,
+  { org, reference }: { readonly org: string; readonly reference: string },
+): Promise<OfferView> {
+  const award = await awards.findByOffer(org, reference)
+  if (!award) throw new LinkNotValidError('offer')
+  const version = await achievements.get(org, award.achievementKey)
+  if (version.state === 'draft') throw new TypeError('An award of a draft')
+  return {
+    award,
+    achievement: version.published,
+    organisation: await organisations.get(org),
+    state: offerState(award, reference, clock.now()),
+  }
+}

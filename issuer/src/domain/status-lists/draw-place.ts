@@ -1,0 +1,42 @@
+import { nothingOutstanding } from '@stapel/shared/server'
+import type { StatusPlace } from '../awards/award.ts'
+import type { IssuerPorts } from '../ports.ts'
+import { statusListLength, type StatusSubject } from './status-list.ts'
+
+type DrawingPorts = Pick<IssuerPorts, 'statusLists' | 'random'>
+
+/** So many draws in a row that were taken: the list is about half full, and a fresh one is opened. */
+const missesBeforeNextList = 5
+
+/**
+ * Draws a place at random, so that an index does not reveal the order of awarding. Whether it is free shows when the award is
+ * inserted: the places are a unique key. `misses` is how often that failed.
+ * @see https://www.w3.org/TR/vc-bitstring-status-list/#privacy-considerations
+ */
+export async function drawPlace(
+  ports: DrawingPorts,
+  org: string,
+  subject: StatusSubject,
+  misses = 0,
+): Promise<StatusPlace> {
+  const list = await openList(ports, org, subject, misses >= missesBeforeNextList)
+  return { list, index: ports.random.below(statusListLength) }
+}
+
+async function openList(ports: DrawingPorts, org: string, subject: StatusSubject, full: boolean): Promise<number> {
+  const { statusLists } = ports
+  const present = await statusLists.newest(org, subject)
+  if (present && !full) return present.number
+  const number = (await statusLists.highestNumber(org)) + 1
+  const opened = await statusLists.insert({
+    _id: `${org}/${number}`,
+    org,
+    number,
+    subject,
+    published: { revocation: null, suspension: null },
+    unlogged: [],
+    work: nothingOutstanding,
+  })
+  // Another writer took the number: its list may be for the same subject.
+  return opened ? number : openList(ports, org, subject, false)
+}
