@@ -1,13 +1,11 @@
-import type { NewDocument, WorkingDocument } from '@stapel/shared/server'
+import type { NewDocument, OrganisationDocument, WorkingDocument } from '@stapel/shared/server'
 import type { AuditNote } from './audit/audit-entry.ts'
 
 /**
- * What every stored thing of an organisation has. One aggregate is one small document, written whole;
+ * What every stored thing of an organisation has; `organisation` is the slug. One aggregate is one small document, written whole;
  * `version` is the one that was read, which a write must still find. Work that must follow from a write stands in `work`.
  */
-export interface Aggregate extends WorkingDocument {
-  /** The slug of the organisation that it belongs to. */
-  readonly org: string
+export interface Aggregate extends WorkingDocument, OrganisationDocument {
   /** Acts that a job still has to bring into the audit log. */
   readonly unlogged: readonly AuditNote[]
 }

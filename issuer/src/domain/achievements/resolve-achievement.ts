@@ -14,15 +14,15 @@ type ResolvingPorts = Pick<IssuerPorts, 'outcomes' | 'addresses'>
  */
 export async function resolveAchievement(
   ports: ResolvingPorts,
-  { org, code, number, content }: Pick<AchievementVersion, 'org' | 'code' | 'number' | 'content'>,
+  { organisation, code, number, content }: Pick<AchievementVersion, 'organisation' | 'code' | 'number' | 'content'>,
 ): Promise<Achievement> {
   const key = `${code}.${number}`
   return {
     ...content,
-    id: achievementUrl(ports.addresses, org, key),
-    series: achievementUrl(ports.addresses, org, code),
+    id: achievementUrl(ports.addresses, organisation, key),
+    series: achievementUrl(ports.addresses, organisation, code),
     version: String(number),
-    image: `${achievementUrl(ports.addresses, org, key)}/badge.png`,
+    image: `${achievementUrl(ports.addresses, organisation, key)}/badge.png`,
     outcomes: await resolveOutcomes(ports, content),
   }
 }

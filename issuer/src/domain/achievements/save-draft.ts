@@ -62,7 +62,7 @@ async function insertDraft(
   const key = `${code}.${number}`
   const inserted = await achievements.insert({
     _id: `${org}/${key}`,
-    org,
+    organisation: org,
     code,
     number,
     state: 'draft',

@@ -23,7 +23,7 @@ export async function createApiKey(
   const now = clock.now()
   await apiKeys.insert({
     _id: `${org}/${id}`,
-    org,
+    organisation: org,
     name,
     scopes,
     secretHash: hashSecret(secret),

@@ -3,7 +3,7 @@ import type { AuditEntry, AuditNote } from './audit-entry.ts'
 /** The log entries of what an aggregate still has to tell. Their ids are derived, so that logging twice adds nothing. */
 export function unloggedEntries(
   subject: string,
-  aggregate: { readonly org: string; readonly unlogged: readonly AuditNote[] },
+  aggregate: { readonly organisation: string; readonly unlogged: readonly AuditNote[] },
 ): readonly AuditEntry[] {
-  return aggregate.unlogged.map((note) => ({ ...note, org: aggregate.org, subject }))
+  return aggregate.unlogged.map((note) => ({ ...note, org: aggregate.organisation, subject }))
 }

@@ -97,7 +97,6 @@ export async function prepareAward(
   const id = request.id ?? ports.random.uuid()
   const toSign: AwardToSign = {
     _id: id,
-    org: organisation.slug,
     recipient: request.recipient,
     awardedAt: now.toISOString(),
     ...moments,
@@ -114,6 +113,7 @@ export async function prepareAward(
   const notify = request.notify && request.recipient.email !== undefined
   return {
     ...toSign,
+    organisation: organisation.slug,
     achievement: achievement.id,
     achievementKey: `${code}.${number}`,
     achievementName: achievement.name,

@@ -17,7 +17,7 @@ export async function settleAward(ports: SettlingPorts, award: Award): Promise<A
   await ports.audit.append(unloggedEntries(`award/${award._id}`, award))
   if (award.outstanding.includes('status')) {
     for (const list of new Set(award.forms.map(({ status }) => status.list))) {
-      await publishStatusList(ports, award.org, list)
+      await publishStatusList(ports, award.organisation, list)
     }
   }
   if (award.outstanding.includes('mail')) await mailOffer(ports, award)
@@ -30,9 +30,14 @@ async function mailOffer(ports: SettlingPorts, award: Award): Promise<void> {
   if (to === undefined || award.state !== 'active') return
   const mail = await mailComposer.offer({
     award,
-    organisation: await organisations.get(award.org),
-    offerLink: offerUrl(addresses, award.org, award.offer.reference),
+    organisation: await organisations.get(award.organisation),
+    offerLink: offerUrl(addresses, award.organisation, award.offer.reference),
     needsTxCode: award.offer.txCode !== undefined,
   })
-  await queueMail(ports, { org: award.org, cause: `award/${award._id}/offer/${award.offer.sendings}`, to, mail })
+  await queueMail(ports, {
+    org: award.organisation,
+    cause: `award/${award._id}/offer/${award.offer.sendings}`,
+    to,
+    mail,
+  })
 }

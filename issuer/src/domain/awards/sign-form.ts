@@ -14,7 +14,6 @@ export type FormSigningPorts = SigningPorts & Pick<IssuerPorts, 'signer'>
 export type AwardToSign = Pick<
   Award,
   | '_id'
-  | 'org'
   | 'recipient'
   | 'awardedAt'
   | 'awardedDate'

@@ -28,7 +28,7 @@ export async function createKey(
 export async function createKeys(ports: KeyCreatingPorts, org: string): Promise<void> {
   await ports.keys.insert({
     _id: org,
-    org,
+    organisation: org,
     keys: [
       await createKey(ports, { org, id: 'key-1', algorithm: 'Ed25519' }),
       await createKey(ports, { org, id: 'key-2', algorithm: 'P-256' }),

@@ -8,7 +8,7 @@ type QueuePorts = Pick<IssuerPorts, 'outbox' | 'addresses' | 'clock' | 'bell'>
 export async function queueMail(
   { outbox, addresses, clock, bell }: QueuePorts,
   {
-    org,
+    organisation: org,
     cause,
     to,
     mail,
@@ -18,7 +18,7 @@ export async function queueMail(
   const host = new URL(addresses.issuer).hostname
   await outbox.insert({
     _id: cause,
-    org,
+    organisation: org,
     to,
     messageId: `<${cause.replaceAll('/', '.')}@${host}>`,
     mail,

@@ -30,7 +30,7 @@ export async function mintCode(
     throw new LinkNotValidError('offer')
   await offerSessions.insert({
     _id: reference,
-    org,
+    organisation: org,
     award: award._id,
     codes: [],
     accessTokens: [],

@@ -23,7 +23,7 @@ export async function createOutcome(
   const outcome = outcomeVersion(ports, org, code, content, 1)
   const inserted = await outcomes.insert({
     _id: `${org}/${code}`,
-    org,
+    organisation: org,
     code,
     versions: [outcome],
     unlogged: [auditNote(ports, actor, 'outcome.created', { code })],

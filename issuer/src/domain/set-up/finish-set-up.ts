@@ -39,7 +39,7 @@ function newOrganisation(ports: FinishingPorts, { request }: OrganisationSetUp) 
   const { profile, requestedAt, requestedBy } = request
   return {
     _id: profile.slug,
-    org: profile.slug,
+    organisation: profile.slug,
     ...profile,
     did: organisationDid(ports.addresses, profile.slug),
     createdAt: requestedAt,
@@ -68,7 +68,7 @@ async function createFirstApiKey(apiKeys: IssuerPorts['apiKeys'], { request }: O
   const { id, name, scopes, secretHash } = apiKey
   await apiKeys.insert({
     _id: `${profile.slug}/${id}`,
-    org: profile.slug,
+    organisation: profile.slug,
     name,
     scopes,
     secretHash,

@@ -36,7 +36,7 @@ export async function acceptInvitation(
 ): Promise<StaffAccount> {
   const { invitations, accounts, passwords, clock, bell } = ports
   const invitation = await getOpenInvitation(ports, link)
-  const { org, role, email, name, language } = invitation
+  const { organisation: org, role, email, name, language } = invitation
   const since = clock.now().toISOString()
   const accountId = accountIdOf(email)
   const passwordHash = await passwords.hash(password)

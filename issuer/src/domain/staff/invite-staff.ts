@@ -29,7 +29,7 @@ export async function inviteStaff(
   const id = random.uuid()
   const invitation = {
     _id: id,
-    org: input.org,
+    organisation: input.org,
     email: normaliseEmail(input.email),
     name: input.name,
     role: input.role,

@@ -30,7 +30,7 @@ async function openList(ports: DrawingPorts, org: string, subject: StatusSubject
   const number = (await statusLists.highestNumber(org)) + 1
   const opened = await statusLists.insert({
     _id: `${org}/${number}`,
-    org,
+    organisation: org,
     number,
     subject,
     published: { revocation: null, suspension: null },

@@ -30,7 +30,7 @@ export async function publishStatusList(ports: PublishingPorts, org: string, num
 
 async function signList(ports: PublishingPorts, list: StatusList, purpose: StatusPurpose) {
   const { clock, signer, addresses, statusCredentials } = ports
-  const { org, number } = list
+  const { organisation: org, number } = list
   const indexes = await (list.subject === 'awards' ? ports.awards : ports.issuedCredentials).indexesSet(
     org,
     number,
