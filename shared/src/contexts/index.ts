@@ -1,0 +1,5 @@
+export type { ContextDocument } from './context-document.ts'
+export { contextPins, fetchablePins } from './context-pins.ts'
+export * from './document-loader.ts'
+export { hashContext } from './fetch-pinned-context.ts'
+export * from './load-bundled-contexts.ts'
