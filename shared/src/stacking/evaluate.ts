@@ -5,13 +5,14 @@ import type { Evaluation, EvaluationStatus, NodeResult } from './evaluation.ts'
 import { findMissing } from './find-missing.ts'
 import { countHours, findUsed, sumHours } from './find-used.ts'
 import { findWarnings } from './find-warnings.ts'
+import { findFitting, findLeftOut } from './leaf-candidates.ts'
 import type { Holding } from './holding.ts'
 import { prepareHoldings, type PreparedHoldings } from './prepare-holdings.ts'
 import type { Rule } from './rule.ts'
 import type { TrustPolicy } from './trust-policy.ts'
 
 /**
- * How far these holdings go toward a qualification, by the thirteen evaluation rules (`docs/stacking.md`).
+ * How far these holdings go toward a qualification, by the thirteen evaluation rules (`README.md`).
  * Pure: the same input gives the same answer, in whatever order the holdings come.
  * It tells progress; only an issuer awards, after a person has confirmed (rule 12).
  * @throws InvalidRuleError for a tree that cannot be evaluated (rule 9): never an answer by half a rule
@@ -28,7 +29,10 @@ export function evaluate(
 /** The same, for many rules over the same holdings. */
 export function evaluatePrepared(rule: Rule, prepared: PreparedHoldings): Evaluation {
   assertRule(rule)
-  const tree = evaluateNode(rule, prepared)
+  const tree = evaluateNode(rule, {
+    fitting: (leaf, limit) => findFitting(leaf, prepared, limit),
+    leftOut: (leaf) => findLeftOut(leaf, prepared),
+  })
   const missing = findMissing(tree)
   const used = findUsed(tree)
   return {
