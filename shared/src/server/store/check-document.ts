@@ -66,7 +66,10 @@ function messageOf(error: mongoose.Error.ValidatorError | mongoose.Error.CastErr
 
 /** Where what Mongoose made of it is something else than what came in. */
 function converted(given: Plain, cast: Plain | undefined, path: string): FieldError[] {
-  if (given instanceof Uint8Array) return ArrayBuffer.isView(cast) ? [] : [{ field: path, message: 'is no binary' }]
+  if (given instanceof Uint8Array)
+    return cast instanceof mongoose.mongo.Binary || ArrayBuffer.isView(cast)
+      ? []
+      : [{ field: path, message: 'is no binary' }]
   if (given instanceof Date) return cast instanceof Date ? [] : [{ field: path, message: 'is no date' }]
   if (Array.isArray(given)) {
     if (!Array.isArray(cast) || cast.length !== given.length)

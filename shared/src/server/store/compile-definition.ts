@@ -8,7 +8,6 @@ export interface CompiledIndex {
   readonly name: string
   readonly fields: readonly string[]
   readonly unique: boolean
-  readonly partial: NonNullable<IndexDefinition['partial']>
   /** The field that runs through an array. */
   readonly multikey: string | null
 }
@@ -21,7 +20,7 @@ export interface CompiledWords {
 }
 
 /** Always there, on both engines. */
-export const idIndex: CompiledIndex = { name: '_id', fields: ['_id'], unique: true, partial: {}, multikey: null }
+export const idIndex: CompiledIndex = { name: '_id', fields: ['_id'], unique: true, multikey: null }
 
 /** @throws TypeError when a field is not in the schema, or an index runs through two arrays. */
 export function compileIndexes<T extends StoredDocument>({
@@ -52,24 +51,11 @@ export function compileWords<T extends StoredDocument>({
   }
 }
 
-function compileIndex(
-  collection: string,
-  schema: Schema,
-  { fields, unique = false, partial = {} }: IndexDefinition,
-): CompiledIndex {
-  for (const field of [...fields, ...Object.keys(partial)]) assertKnown(collection, schema, field)
-  const multikeys = fields.filter((field) => runsThroughArray(schema, field))
-  const [multikey = null] = multikeys
-  if (multikeys.length > 1) throw new TypeError(`${collection}: an index runs through one array at most`)
-  // An aggregate with an empty array has no key to be unique by.
-  const filter = unique && multikey !== null ? { ...partial, [multikey]: { exists: true as const } } : partial
-  return {
-    name: `${unique ? 'unique' : 'index'}_${fingerprint({ fields, unique, filter })}`,
-    fields,
-    unique,
-    partial: filter,
-    multikey,
-  }
+function compileIndex(collection: string, schema: Schema, { fields, unique = false }: IndexDefinition): CompiledIndex {
+  for (const field of fields) assertKnown(collection, schema, field)
+  const [multikey = null, ...others] = fields.filter((field) => runsThroughArray(schema, field))
+  if (others.length > 0) throw new TypeError(`${collection}: an index runs through one array at most`)
+  return { name: `${unique ? 'unique' : 'index'}_${fingerprint({ fields, unique })}`, fields, unique, multikey }
 }
 
 function assertKnown(collection: string, schema: Schema, field: string): void {

@@ -1,13 +1,14 @@
 import type { Schema } from 'mongoose'
 import type { StoredDocument } from './collection.ts'
-import type { Scalar } from './query.ts'
 
 export interface IndexDefinition {
   /** Dotted paths, in order. At most one may run through an array. */
   readonly fields: readonly string[]
+  /**
+   * No two documents have the same. One in which a field of the key is null or missing has no key, and conflicts with nothing:
+   * so a key that holds only in some state is a field that is null in the others.
+   */
   readonly unique?: boolean
-  /** Only documents in which these fields have these values (`{ exists: true }`: any but null) stand in the index. */
-  readonly partial?: Readonly<Record<string, Scalar | { readonly exists: true }>>
 }
 
 export interface WordIndexDefinition {

@@ -5,11 +5,10 @@ import { isScalar } from './scalar.ts'
 import { wordsIn } from './words.ts'
 
 /** The rows of one document in one index: one value a field, several rows where a field runs through an array. */
-export function indexEntries(index: CompiledIndex, document: object): readonly (readonly Scalar[])[] {
-  if (!standsIn(index, document)) return []
-  return index.fields.reduce<readonly (readonly Scalar[])[]>(
+export function indexEntries({ fields, unique }: CompiledIndex, document: object): readonly (readonly Scalar[])[] {
+  return fields.reduce<readonly (readonly Scalar[])[]>(
     (rows, field) => {
-      const values = scalarsAt(document, field).filter((value) => value !== null || !mustExist(index, field))
+      const values = scalarsAt(document, field).filter((value) => value !== null || !unique)
       return rows.flatMap((row) => values.map((value) => [...row, value]))
     },
     [[]],
@@ -33,20 +32,4 @@ function scalarsAt(document: object, field: string): Scalar[] {
     if (!isScalar(value)) throw new TypeError(`${field} cannot be indexed`)
     return value
   })
-}
-
-function standsIn(index: CompiledIndex, document: object): boolean {
-  return Object.entries(index.partial).every(([field, wanted]) => {
-    const values = valuesAt(document, field)
-    if (isScalar(wanted)) return values.some((value) => sameScalar(value, wanted))
-    return values.some((value) => value !== null)
-  })
-}
-
-function mustExist(index: CompiledIndex, field: string): boolean {
-  return Object.hasOwn(index.partial, field) && !isScalar(index.partial[field])
-}
-
-export function sameScalar(left: unknown, right: Scalar): boolean {
-  return left instanceof Date && right instanceof Date ? left.getTime() === right.getTime() : left === right
 }

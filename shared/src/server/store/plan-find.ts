@@ -1,13 +1,12 @@
 import type { CompiledIndex } from './compile-definition.ts'
 import { parseCursor, type Position } from './cursor.ts'
-import { sameScalar } from './index-entries.ts'
 import type { FindQuery, Range, Scalar, Where } from './query.ts'
-import { isScalar, readCondition } from './scalar.ts'
+import { readCondition } from './scalar.ts'
 
 /** A query bound to the index that answers it. */
 export interface FindPlan {
   readonly index: CompiledIndex
-  /** Equality, on fields of the index or of its partial filter. */
+  /** Equality, on the first fields of the index. */
   readonly oneOf: ReadonlyMap<string, readonly Scalar[]>
   readonly range: { readonly field: string; readonly range: Range } | null
   /** Null: by `_id` alone. The `_id` always decides between equals. */
@@ -28,7 +27,7 @@ export function planFind(indexes: readonly CompiledIndex[], query: FindQuery): F
     throw new TypeError('A range is ordered by its own field')
   const ordered = range?.field ?? orderBy
   const [index] = indexes
-    .filter((candidate) => fits(candidate, oneOf, ordered, range !== null))
+    .filter((candidate) => fits(candidate, oneOf, ordered))
     .sort((a, b) => a.fields.length - b.fields.length)
   if (!index)
     throw new TypeError(`No declared index for ${[...oneOf.keys(), ...(ordered === null ? [] : [ordered])].join(', ')}`)
@@ -55,25 +54,23 @@ function readWhere(where: Where): Pick<FindPlan, 'oneOf' | 'range'> {
   return { oneOf, range }
 }
 
-function fits(index: CompiledIndex, oneOf: FindPlan['oneOf'], ordered: string | null, isRange: boolean): boolean {
-  const { fields, partial, multikey } = index
-  const partialOnly = [...oneOf.keys()].filter((field) => !fields.includes(field))
-  const prefixLength = oneOf.size - partialOnly.length
-  const prefix = fields.slice(0, prefixLength)
+function fits(
+  { name, fields, unique, multikey }: CompiledIndex,
+  oneOf: FindPlan['oneOf'],
+  ordered: string | null,
+): boolean {
+  const prefix = fields.slice(0, oneOf.size)
   return (
-    partialOnly.every((field) => isScalar(partial[field])) &&
+    prefix.length === oneOf.size &&
     prefix.every((field) => oneOf.has(field)) &&
-    (ordered === null || fields[prefixLength] === ordered) &&
+    (ordered === null || fields[oneOf.size] === ordered) &&
     // What runs through an array is found by equality only: in any other place one document would appear more than once.
     (multikey === null || prefix.includes(multikey)) &&
-    Object.entries(partial).every(
-      ([field, wanted]) => implies(oneOf.get(field), wanted) || (isRange && field === ordered && !isScalar(wanted)),
-    )
+    // Documents without a key do not stand in a unique index: it answers only who has this key.
+    (!unique || name === '_id' || isWholeKey(fields, oneOf))
   )
 }
 
-/** Whether these values are all inside what the partial filter wants. */
-function implies(values: readonly Scalar[] | undefined, wanted: Scalar | { readonly exists: true }): boolean {
-  if (!values) return false
-  return values.every((value) => (isScalar(wanted) ? sameScalar(value, wanted) : value !== null))
+function isWholeKey(fields: readonly string[], oneOf: FindPlan['oneOf']): boolean {
+  return fields.every((field) => oneOf.get(field)?.every((value) => value !== null) ?? false)
 }

@@ -66,10 +66,10 @@ async function migrate<T extends StoredDocument>(database: Database, collection:
 }
 
 function dropIndexTables(database: Database, collection: string, kept: ReadonlySet<string>): void {
-  const names = database.prepare<[string], { name: string }>(
-    `SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, length(?1)) = ?1`,
+  const names = database.prepare<[string, string], { name: string }>(
+    `SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, length(?)) = ?`,
   )
-  for (const { name } of names.all(`${collection}/`)) {
+  for (const { name } of names.all(`${collection}/`, `${collection}/`)) {
     if (!kept.has(`"${name}"`)) database.exec(`DROP TABLE IF EXISTS "${name}"`)
   }
 }

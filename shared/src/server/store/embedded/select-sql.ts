@@ -24,12 +24,10 @@ interface IndexRows {
 
 export function findRows(collection: string, { index, oneOf, range, orderBy }: FindPlan): IndexRows {
   const columnOf = (field: string): string => (field === '_id' ? 'id' : `k${index.fields.indexOf(field)}`)
-  // A field of the partial filter alone is not in the table: every row of it has that value.
-  const equal = [...oneOf].filter(([field]) => index.fields.includes(field))
   return {
     table: index.name === '_id' ? documentsTable(collection) : indexTableName(collection, index),
     conditions: [
-      ...equal.map(([field, wanted]) => ({
+      ...[...oneOf].map(([field, wanted]) => ({
         text: `${columnOf(field)} IN (${wanted.map(() => '?').join(', ')})`,
         values: wanted.map(sqlValue),
       })),

@@ -81,7 +81,9 @@ export function createMongoCollection<T extends StoredDocument>(
     async delete(id, expectedVersion) {
       return (await collection.deleteOne({ _id: byId(id), version: expectedVersion })).deletedCount === 1
     },
-    count: (where) => collection.countDocuments(findFilter(planFind(indexes, { where }))),
+    async count(where) {
+      return collection.countDocuments(findFilter(planFind(indexes, { where })))
+    },
   }
 
   /** Unordered: one duplicate must not keep the others from being stored. */

@@ -1,7 +1,6 @@
 import type { Position } from '../cursor.ts'
 import type { FindPlan } from '../plan-find.ts'
 import type { SearchPlan } from '../plan-search.ts'
-import { isScalar } from '../scalar.ts'
 import { prefixRange } from '../words.ts'
 
 /** Where the words of a document are kept; no schema can name it. */
@@ -9,20 +8,18 @@ export const wordsMember = '_words'
 
 export type Filter = Readonly<Record<string, unknown>>
 
-/** What a partial index on "is there" holds. The filter of a query repeats it, or MongoDB would not use that index. */
+/** What the partial filter of a unique index wants of each field: there, and not null. A query has to repeat it, or MongoDB would not use that index. */
 export const anyValue = { $type: ['string', 'number', 'date', 'bool'] } as const
 
 export function findFilter({ index, oneOf, range, orderBy, descending, after }: FindPlan): Filter {
-  const mustExist = (field: string): boolean => Object.hasOwn(index.partial, field) && !isScalar(index.partial[field])
+  const keyed = index.unique && index.name !== '_id' ? anyValue : {}
   const conditions: Filter[] = [...oneOf].map(([field, [first, ...others]]) => {
     const equal = others.length === 0 && first !== undefined ? { $eq: first } : { $in: oneOf.get(field) }
-    return { [field]: mustExist(field) ? { ...equal, ...anyValue } : equal }
+    return { [field]: { ...equal, ...keyed } }
   })
   if (range) {
-    const bounds = Object.fromEntries(
-      Object.entries(range.range).map(([operator, bound]) => [`$${operator}`, bound as unknown]),
-    )
-    conditions.push({ [range.field]: mustExist(range.field) ? { ...bounds, ...anyValue } : bounds })
+    const bounds = Object.entries(range.range).map(([operator, bound]) => [`$${operator}`, bound as unknown])
+    conditions.push({ [range.field]: Object.fromEntries(bounds) as Filter })
   }
   return and([...conditions, ...beyond(orderBy, after, descending)])
 }

@@ -3,7 +3,6 @@ import type { StoredDocument } from '../collection.ts'
 import type { CompiledCollection } from '../compiled-collection.ts'
 import type { CompiledIndex, CompiledWords } from '../compile-definition.ts'
 import { SchemaTooNewError } from '../errors.ts'
-import { isScalar } from '../scalar.ts'
 import { fromMongo, toMongo, type MongoDocument } from './mongo-document.ts'
 import { mongoIndexName } from './mongo-duplicate.ts'
 import { anyValue, wordsMember } from './mongo-filter.ts'
@@ -57,20 +56,21 @@ async function indexWords(collection: MongoCollection, words: CompiledWords): Pr
       { $set: { [wordsMember]: next[wordsMember] } },
     )
   }
-  const order = words.orderBy === null ? {} : { [words.orderBy]: 1 as const }
+  const order = words.orderBy === null ? [] : [words.orderBy]
   await collection.createIndex(
-    { ...ascending(words.beside), [wordsMember]: 1, ...order, _id: 1 },
+    ascending([...words.beside, wordsMember, ...order, '_id']),
     { name: mongoIndexName(words) },
+    {},
   )
 }
 
 async function createIndex(collection: MongoCollection, index: CompiledIndex): Promise<void> {
-  const partial = Object.fromEntries(
-    Object.entries(index.partial).map(([field, wanted]) => [field, isScalar(wanted) ? wanted : anyValue]),
-  )
-  const key = { ...ascending(index.fields), ...(index.unique ? {} : { _id: 1 as const }) }
-  const filter = Object.keys(partial).length > 0 ? { partialFilterExpression: partial } : {}
-  await collection.createIndex(key, { name: mongoIndexName(index), unique: index.unique, ...filter }, {})
+  const name = mongoIndexName(index)
+  if (!index.unique) await collection.createIndex(ascending([...index.fields, '_id']), { name }, {})
+  else {
+    const partialFilterExpression = Object.fromEntries(index.fields.map((field) => [field, anyValue]))
+    await collection.createIndex(ascending(index.fields), { name, unique: true, partialFilterExpression }, {})
+  }
 }
 
 function ascending(fields: readonly string[]): Record<string, 1> {

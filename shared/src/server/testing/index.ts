@@ -1,0 +1,2 @@
+export * from './both-engines.ts'
+export * from './mongo-server.ts'
