@@ -13,7 +13,7 @@ export interface AuditNote {
 }
 
 export interface AuditEntry extends AuditNote {
-  readonly org: string
+  readonly organisation: string
   /** The kind and id of what was changed: `award/{uuid}`. */
   readonly subject: string
 }

@@ -5,5 +5,5 @@ export function unloggedEntries(
   subject: string,
   aggregate: { readonly organisation: string; readonly unlogged: readonly AuditNote[] },
 ): readonly AuditEntry[] {
-  return aggregate.unlogged.map((note) => ({ ...note, org: aggregate.organisation, subject }))
+  return aggregate.unlogged.map((note) => ({ ...note, organisation: aggregate.organisation, subject }))
 }

@@ -48,13 +48,14 @@ export type BatchState = 'receiving' | 'checked' | 'running' | 'done' | 'withdra
 
 /** An award to many people. Nothing is signed before somebody has confirmed what the check found. */
 export interface Batch extends Aggregate {
-  readonly achievement: string
+  readonly achievementKey: string
   readonly achievementName: string
   readonly fileName: string
   readonly state: BatchState
   readonly createdAt: string
   readonly createdBy: Actor
   readonly notify: boolean
+  readonly useTxCode: boolean
   readonly total: number
   readonly good: number
   readonly refused: number

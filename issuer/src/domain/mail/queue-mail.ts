@@ -8,7 +8,7 @@ type QueuePorts = Pick<IssuerPorts, 'outbox' | 'addresses' | 'clock' | 'bell'>
 export async function queueMail(
   { outbox, addresses, clock, bell }: QueuePorts,
   {
-    organisation: org,
+    org,
     cause,
     to,
     mail,

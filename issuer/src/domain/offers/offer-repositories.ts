@@ -5,7 +5,6 @@ export interface OfferSessionRepository {
   insert(session: New<OfferSession>): Promise<boolean>
   find(org: string, reference: string): Promise<OfferSession | null>
   replace(session: OfferSession): Promise<boolean>
-  delete(session: OfferSession): Promise<boolean>
 }
 
 /** Nonces for key proofs, each used once. */

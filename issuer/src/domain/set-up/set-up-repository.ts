@@ -7,8 +7,6 @@ export interface SetUpRepository {
   insert(setUp: New<OrganisationSetUp>): Promise<boolean>
   get(slug: string): Promise<OrganisationSetUp>
   replace(setUp: OrganisationSetUp): Promise<boolean>
-  /** Those that a kill left half-way. */
-  unfinished(): Promise<readonly OrganisationSetUp[]>
   firstStart(): Promise<FirstStart | null>
   insertFirstStart(firstStart: NewDocument<FirstStart>): Promise<boolean>
   replaceFirstStart(firstStart: FirstStart): Promise<boolean>

@@ -1,0 +1,149 @@
+import { defineCollection, inOrganisation, oneOf, optional, required, type Store } from '@stapel/shared/server'
+import { Schema } from 'mongoose'
+import type { AwardRepository } from '../domain/awards/award-repository.ts'
+import { awardStates, type Award, type AwardState } from '../domain/awards/award.ts'
+import type { New } from '../domain/aggregate.ts'
+import type { StatusPurpose } from '../domain/status-lists/status-list.ts'
+import { actor, aggregateFields, firstSchema, workIndex } from './common-fields.ts'
+import { collectAll, insertPlaced, replacePlaced } from './insert-once.ts'
+import { indexesIn, placedFields, placedIndexes, type PlacedFields } from './placed.ts'
+
+interface StoredAward extends Award, PlacedFields {
+  /** References of the present and the used offers. */
+  readonly offers: readonly string[]
+  /** What is searched. */
+  readonly words: readonly string[]
+}
+
+const form = new Schema({
+  kind: oneOf(['file', 'wallet']),
+  text: required(String),
+  status: required(new Schema({ list: required(Number), index: required(Number) })),
+  signedAt: required(String),
+  verificationMethod: required(String),
+  configuration: optional(String),
+  holder: optional(String),
+  holderKey: optional(String),
+  offer: optional(String),
+})
+
+const offer = new Schema({
+  reference: required(String),
+  expiresAt: required(String),
+  txCode: optional(String),
+  sendings: required(Number),
+  notify: required(Boolean),
+})
+
+const change = new Schema({
+  at: required(String),
+  actor: required(actor),
+  to: oneOf(awardStates),
+  reason: optional(String),
+})
+
+const definition = defineCollection<StoredAward>({
+  name: 'awards',
+  schema: new Schema({
+    ...aggregateFields,
+    achievement: required(String),
+    achievementKey: required(String),
+    achievementName: required(String),
+    recipient: required(new Schema({ name: required(String), email: optional(String), language: oneOf(['nl', 'en']) })),
+    awardedAt: required(String),
+    awardedBy: required(actor),
+    awardedDate: required(String),
+    validFrom: required(String),
+    validUntil: optional(String),
+    route: optional(String),
+    results: required([new Schema({ outcome: required(String), rubric: optional(String) })]),
+    grade: optional(String),
+    evidence: required([Schema.Types.Mixed]),
+    narrative: optional(String),
+    identitySalt: required(String),
+    state: oneOf(awardStates),
+    history: required([change]),
+    forms: required([form]),
+    offer: required(offer),
+    supersedes: optional(String),
+    supersededBy: optional(String),
+    batch: optional(new Schema({ id: required(String), row: required(Number) })),
+    outstanding: required([String]),
+    places: required([String]),
+    setIn: required([String]),
+    unpublished: required([Number]),
+    offers: required([String]),
+    words: required([String]),
+  }),
+  indexes: [workIndex, ...placedIndexes, { fields: ['organisation', 'offers'] }, { fields: ['organisation', 'state'] }],
+  words: {
+    fields: ['words'],
+    beside: ['organisation', 'achievementKey', 'state', 'batch.id'],
+    orderBy: 'awardedAt',
+  },
+  ...firstSchema,
+})
+
+export async function openAwards(store: Store) {
+  const collection = await store.collection(definition)
+  const repository: AwardRepository = {
+    insert: (award) => insertPlaced(collection, withIndexed(award)),
+    insertMany: (awards) => collection.insertMany(awards.map(withIndexed)),
+    get: (org, id) => inOrganisation(collection, org).get(id),
+    find: (org, id) => inOrganisation(collection, org).findOne({ _id: id }),
+    findByOffer: (org, reference) => inOrganisation(collection, org).findOne({ offers: reference }),
+    replace: (award) => replacePlaced(inOrganisation(collection, award.organisation), withIndexed(award)),
+    search: (org, { text = '', achievementKey, state, batch, after, limit = 50 }) =>
+      inOrganisation(collection, org).search({
+        text,
+        where: {
+          ...(achievementKey !== undefined && { achievementKey }),
+          ...(state !== undefined && { state }),
+          ...(batch !== undefined && { 'batch.id': batch }),
+        },
+        order: 'descending',
+        after,
+        limit,
+      }),
+    async countByState(org) {
+      const counts = await Promise.all(
+        awardStates.map(async (state) => [state, await inOrganisation(collection, org).count({ state })] as const),
+      )
+      return Object.fromEntries(counts) as Record<AwardState, number>
+    },
+    async indexesSet(org, list, purpose) {
+      const off = await collectAll((after) =>
+        inOrganisation(collection, org).find({ where: { setIn: `${purpose}/${list}` }, after, limit: 1000 }),
+      )
+      return off.flatMap(({ forms }) =>
+        indexesIn(
+          list,
+          forms.map(({ status }) => status),
+        ),
+      )
+    },
+    statusOutstanding: async (org, list) =>
+      (await inOrganisation(collection, org).findOne({ unpublished: list })) !== null,
+  }
+  return { collection, repository }
+}
+
+/** Revoked and superseded stand in the revocation list, suspended in the suspension list. */
+const purposeOf: Record<AwardState, StatusPurpose | null> = {
+  active: null,
+  suspended: 'suspension',
+  revoked: 'revocation',
+  superseded: 'revocation',
+}
+
+function withIndexed<T extends New<Award>>(award: T): T & Pick<StoredAward, keyof PlacedFields | 'offers' | 'words'> {
+  const { forms, state, outstanding, offer: present, recipient, achievementName } = award
+  const used = forms.flatMap((one) => (one.kind === 'wallet' ? [one.offer] : []))
+  const places = forms.map(({ status }) => status)
+  return {
+    ...award,
+    ...placedFields(places, purposeOf[state], outstanding.includes('status')),
+    offers: [...new Set([present.reference, ...used])],
+    words: [recipient.name, achievementName, ...(recipient.email === undefined ? [] : [recipient.email])],
+  }
+}

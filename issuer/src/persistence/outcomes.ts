@@ -1,0 +1,41 @@
+import { defineCollection, inOrganisation, required, type Store } from '@stapel/shared/server'
+import { Schema } from 'mongoose'
+import type { OutcomeRepository } from '../domain/outcomes/outcome-repository.ts'
+import type { OutcomeSeries } from '../domain/outcomes/outcome-series.ts'
+import { aggregateFields, firstSchema, workIndex } from './common-fields.ts'
+import { insertOnce } from './insert-once.ts'
+
+interface StoredOutcomes extends OutcomeSeries {
+  /** What is searched: the texts of the version in force. */
+  readonly words: readonly string[]
+}
+
+const definition = defineCollection<StoredOutcomes>({
+  name: 'outcomes',
+  schema: new Schema({
+    ...aggregateFields,
+    code: required(String),
+    versions: required([Schema.Types.Mixed]),
+    words: required([String]),
+  }),
+  indexes: [workIndex, { fields: ['organisation', 'code'] }],
+  words: { fields: ['words'], beside: ['organisation'], orderBy: 'code' },
+  ...firstSchema,
+})
+
+export async function openOutcomes(store: Store) {
+  const collection = await store.collection(definition)
+  const repository: OutcomeRepository = {
+    insert: (series) => insertOnce(collection, { ...series, words: wordsOf(series) }),
+    get: (org, code) => inOrganisation(collection, org).get(`${org}/${code}`),
+    find: (org, code) => inOrganisation(collection, org).findOne({ _id: `${org}/${code}` }),
+    replace: (series) => inOrganisation(collection, series.organisation).replace({ ...series, words: wordsOf(series) }),
+    search: (org, text, after, limit = 50) => inOrganisation(collection, org).search({ text, after, limit }),
+  }
+  return { collection, repository }
+}
+
+function wordsOf({ code, versions }: Pick<OutcomeSeries, 'code' | 'versions'>): string[] {
+  const { text, plain } = versions.at(-1) ?? {}
+  return [code, text?.nl, text?.en, plain?.nl, plain?.en].filter((one) => one !== undefined)
+}
