@@ -91,7 +91,7 @@ export async function printCertificate(artist: Pick<BadgeArtist, 'png'>, input: 
   paper.text('P', translate(language, 'paper.check-how'), { ...side, size: 10.5 })
   paper.text('P', input.verifyUrl, { ...side, size: 9.5, colour: '#1f3fa8', link: input.verifyUrl })
   paper.text('P', translate(language, 'paper.attached'), { ...side, size: 10 })
-  paper.text('P', translate(language, 'paper.number', { id: award.id }), { ...side, size: 8.5, colour: softInk })
+  paper.text('P', translate(language, 'paper.number', { id: award._id }), { ...side, size: 8.5, colour: softInk })
 
   paper.attach({
     name: 'credential.json',

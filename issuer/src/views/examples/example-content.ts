@@ -1,4 +1,5 @@
 import type { Achievement, LevelClaim } from '@stapel/shared'
+import { nothingOutstanding } from '@stapel/shared/server'
 import type { Award } from '../../domain/awards/award.ts'
 import type { Organisation } from '../../domain/organisations/organisation.ts'
 
@@ -7,10 +8,12 @@ import type { Organisation } from '../../domain/organisations/organisation.ts'
 export const exampleUrl = 'https://bewijs.example'
 
 export const exampleOrganisation: Organisation = {
-  id: 'metaalpunt',
-  org: 'metaalpunt',
+  _id: 'metaalpunt',
+  organisation: 'metaalpunt',
   version: 1,
+  schemaVersion: 1,
   unlogged: [],
+  work: nothingOutstanding,
   slug: 'metaalpunt',
   name: 'Voorbeeld Metaalinstituut MetaalPunt',
   did: 'did:web:bewijs.example:orgs:metaalpunt',
@@ -93,10 +96,12 @@ export const exampleAchievement: Achievement = {
 }
 
 export const exampleAward: Award = {
-  id: '3f1c2a54-6b9e-4f0e-9d3b-2b8a4f5c7e10',
-  org: 'metaalpunt',
+  _id: '3f1c2a54-6b9e-4f0e-9d3b-2b8a4f5c7e10',
+  organisation: 'metaalpunt',
   version: 3,
+  schemaVersion: 1,
   unlogged: [],
+  work: nothingOutstanding,
   achievement: exampleAchievement.id,
   achievementKey: 'cnc-frezen-basis.2',
   achievementName: exampleAchievement.name,
@@ -104,6 +109,7 @@ export const exampleAward: Award = {
   awardedAt: '2026-05-12T10:00:00.000Z',
   awardedBy: { kind: 'staff', id: 'a1', name: 'Ans (voorbeeld)' },
   awardedDate: '2026-05-12',
+  validFrom: '2026-05-12T10:00:00Z',
   validUntil: '2031-05-12T21:59:59.999Z',
   route: 'workplace',
   results: [],
@@ -112,6 +118,6 @@ export const exampleAward: Award = {
   state: 'active',
   history: [],
   forms: [],
-  offer: { reference: 'k7Qm2vX9bT4LrP8sZc1W', expiresAt: '2026-06-11T21:59:59.999Z', sendings: 1 },
+  offer: { reference: 'k7Qm2vX9bT4LrP8sZc1W', expiresAt: '2026-06-11T21:59:59.999Z', sendings: 1, notify: true },
   outstanding: [],
 }

@@ -59,7 +59,7 @@ export class Paper {
   /** Writes a piece of text as a tagged element, and leaves `y` below it. */
   text(tag: 'H1' | 'H2' | 'P' | 'LI', text: string, style: PaperText = {}): void {
     this.root.add(
-      this.pdf.struct(tag, () => {
+      this.pdf.struct(tag, {}, () => {
         this.pdf
           .font(style.weight ?? 'regular')
           .fontSize(style.size ?? 11.5)
@@ -114,7 +114,6 @@ export class Paper {
       description: file.description,
       creationDate: file.createdAt,
       modifiedDate: file.createdAt,
-      relationship: 'Source',
     })
   }
 

@@ -1,0 +1,2 @@
+export * from './create-form.ts'
+export * from './form-view.ts'

@@ -1,0 +1,142 @@
+import QRCode from 'qrcode'
+import { nothingOutstanding } from '@stapel/shared/server'
+import type { PublishedAchievement } from '../../domain/achievements/achievement-version.ts'
+import { exampleAchievement, exampleAward, exampleOrganisation, exampleUrl } from '../examples/example-content.ts'
+import { englishFrame, type PageExample } from '../examples/page-example.ts'
+import { accessibilityStatement } from './accessibility-statement.ts'
+import { presentAchievement } from './present-achievement.ts'
+import { presentHome } from './present-home.ts'
+import { presentOffer, type OfferPageState, type OfferToPresent } from './present-offer.ts'
+import { presentOrganisation } from './present-organisation.ts'
+import { presentOutcome } from './present-outcome.ts'
+import { privacyStatement } from './privacy-statement.ts'
+
+const published: PublishedAchievement = {
+  _id: 'metaalpunt/cnc-frezen-basis.2',
+  organisation: 'metaalpunt',
+  version: 1,
+  schemaVersion: 1,
+  unlogged: [],
+  work: nothingOutstanding,
+  code: 'cnc-frezen-basis',
+  number: 2,
+  state: 'published',
+  content: exampleAchievement,
+  updatedAt: '2026-04-01T09:00:00.000Z',
+  publishedAt: '2026-04-01T09:00:00.000Z',
+  published: exampleAchievement,
+}
+const older: PublishedAchievement = {
+  ...published,
+  number: 1,
+  state: 'closed',
+  published: { ...exampleAchievement, id: exampleAchievement.id.replace('.2', '.1'), version: '1' },
+}
+
+const offerLink = `${exampleUrl}/orgs/metaalpunt/offers/${exampleAward.offer.reference}`
+const offer = async (state: OfferPageState, code = false): Promise<OfferToPresent> => ({
+  award: code ? { ...exampleAward, offer: { ...exampleAward.offer, txCode: 'sealed' } } : exampleAward,
+  achievement: exampleAchievement,
+  organisation: exampleOrganisation,
+  state,
+  walletLink: 'https://wallet.example/?credential_offer_uri=x',
+  otherWalletLink: 'openid-credential-offer://?credential_offer_uri=x',
+  qrSvg: await QRCode.toString(offerLink, { type: 'svg', margin: 1 }),
+  walletHome: 'https://wallet.example',
+})
+
+const [outcome] = exampleAchievement.outcomes
+if (!outcome) throw new TypeError('The example has outcomes')
+
+export const publicExamples: readonly PageExample[] = [
+  {
+    name: 'home',
+    page: 'home',
+    model: presentHome(
+      [exampleOrganisation, { ...exampleOrganisation, slug: 'b', fictional: false, name: 'Voorbeeld MBO Rijnoever' }],
+      null,
+      'nl',
+    ),
+  },
+  { name: 'home-empty', page: 'home', model: presentHome([], null, 'nl') },
+  {
+    name: 'organisation',
+    page: 'organisation',
+    model: presentOrganisation(
+      exampleOrganisation,
+      [
+        published,
+        { ...published, code: 'cnc-draaien', published: { ...exampleAchievement, name: 'CNC-draaien basis' } },
+      ],
+      [],
+      'nl',
+    ),
+  },
+  {
+    name: 'organisation-new',
+    page: 'organisation',
+    model: presentOrganisation(exampleOrganisation, [], [], 'en'),
+    frame: englishFrame,
+  },
+  {
+    name: 'achievement',
+    page: 'achievement',
+    model: presentAchievement(
+      {
+        organisation: exampleOrganisation,
+        achievement: exampleAchievement,
+        state: 'published',
+        versions: [published, older],
+      },
+      'nl',
+    ),
+  },
+  {
+    name: 'achievement-closed',
+    page: 'achievement',
+    model: presentAchievement(
+      {
+        organisation: exampleOrganisation,
+        achievement: older.published,
+        state: 'closed',
+        versions: [published, older],
+      },
+      'en',
+    ),
+    frame: englishFrame,
+  },
+  {
+    name: 'outcome',
+    page: 'outcome',
+    model: presentOutcome(
+      exampleOrganisation,
+      {
+        id: outcome.id,
+        version: '1',
+        owner: exampleOrganisation.did,
+        state: 'accepted',
+        text: { nl: outcome.text },
+        plain: { nl: outcome.plain },
+        kind: 'vaardigheid',
+        level: outcome.level,
+        alignments: [
+          { type: 'closeMatch', target: 'http://data.europa.eu/esco/skill/voorbeeld', name: 'ESCO (voorbeeld)' },
+        ],
+      },
+      [published],
+      'nl',
+    ),
+  },
+  ...(await Promise.all(
+    (['open', 'claimed', 'expired', 'revoked', 'suspended', 'superseded', 'replaced'] as const).map(
+      async (state): Promise<PageExample> => ({
+        name: `offer-${state}`,
+        page: 'offer',
+        model: presentOffer(await offer(state), 'nl'),
+      }),
+    ),
+  )),
+  { name: 'offer-code', page: 'offer', model: presentOffer(await offer('open', true), 'en'), frame: englishFrame },
+  { name: 'accessibility', page: 'text', model: accessibilityStatement('nl') },
+  { name: 'privacy', page: 'text', model: privacyStatement('en'), frame: englishFrame },
+]

@@ -1,0 +1,96 @@
+import type { Message } from '@stapel/shared'
+
+const nl = {
+  'access.email': 'E-mailadres',
+  'access.password': 'Wachtwoord',
+  'access.new-password': 'Kies een wachtwoord',
+  'access.new-password-hint': 'Minstens 12 tekens. Een korte zin is makkelijk te onthouden en lastig te raden.',
+  'access.name': 'Naam',
+  'sign-in.title': 'Inloggen',
+  'sign-in.lead':
+    'Voor medewerkers die bewijzen maken en geven. Wil je je eigen bewijs zien? Dan hoef je hier niet in te loggen.',
+  'sign-in.submit': 'Inloggen',
+  'sign-in.forgot': 'Ik weet mijn wachtwoord niet meer',
+  'sign-in.wrong': 'E-mailadres of wachtwoord klopt niet.',
+  'sign-in.to-wallet': 'Naar mijn eigen bewijzen',
+  'forgot.title': 'Nieuw wachtwoord aanvragen',
+  'forgot.lead': 'Vul je e-mailadres in. Je krijgt een link om een nieuw wachtwoord te kiezen.',
+  'forgot.submit': 'Stuur mij een link',
+  'forgot.sent': 'Kijk in je mailbox',
+  'forgot.sent-text':
+    'Is er een account met dit e-mailadres? Dan staat er zo een e-mail met een link in je mailbox. De link werkt een uur.',
+  'forgot.sent-more': 'Niets gekregen? Kijk in de map met ongewenste e-mail, of vraag de beheerder van je organisatie.',
+  'reset.title': 'Kies een nieuw wachtwoord',
+  'reset.submit': 'Bewaar mijn wachtwoord',
+  'reset.done': 'Je wachtwoord is veranderd. Log nu in.',
+  'invitation.title': 'Welkom bij {organisation}',
+  'invitation.lead': 'Hallo {name}. Je bent uitgenodigd als {role}. Kies een wachtwoord om te beginnen.',
+  'invitation.existing': 'Heb je met dit e-mailadres al een account? Vul dan het wachtwoord in dat je al had.',
+  'invitation.submit': 'Aan de slag',
+  'invitation.wrong': 'Met dit e-mailadres is al een account. Vul het wachtwoord van dat account in.',
+  'link.gone': 'Deze link werkt niet meer',
+  'link.gone.invitation':
+    'De link is gebruikt of te oud. Vraag de beheerder van je organisatie om een nieuwe uitnodiging.',
+  'link.gone.password-reset': 'De link is gebruikt of te oud. Vraag een nieuwe aan.',
+  'link.gone.set-up': 'De installatie is al ingericht, of er is een nieuwere link. Kijk in het logboek van de server.',
+  'set-up.title': 'Richt deze installatie in',
+  'set-up.lead': 'Maak de eerste organisatie en haar beheerder. Daarna nodig je collega’s uit.',
+  'set-up.organisation': 'De organisatie',
+  'set-up.administrator': 'De beheerder',
+  'set-up.administrator-hint': 'Dat ben jij, of wie straks alles regelt.',
+  'set-up.slug': 'Korte naam voor webadressen',
+  'set-up.slug-hint': 'Bijvoorbeeld mbo-rijnoever. Hij staat in elk bewijs en verandert daarna nooit meer.',
+  'set-up.slug-taken': 'Deze korte naam is al in gebruik. Kies een andere.',
+  'set-up.submit': 'Maak de organisatie',
+  'set-up.done': 'De organisatie is gemaakt. Log nu in.',
+} as const
+
+const en = {
+  'access.email': 'E-mail address',
+  'access.password': 'Password',
+  'access.new-password': 'Choose a password',
+  'access.new-password-hint': 'At least 12 characters. A short sentence is easy to remember and hard to guess.',
+  'access.name': 'Name',
+  'sign-in.title': 'Sign in',
+  'sign-in.lead':
+    'For staff who make and give credentials. Do you want to see your own credential? Then you need not sign in here.',
+  'sign-in.submit': 'Sign in',
+  'sign-in.forgot': 'I forgot my password',
+  'sign-in.wrong': 'The e-mail address or password is not right.',
+  'sign-in.to-wallet': 'To my own credentials',
+  'forgot.title': 'Ask for a new password',
+  'forgot.lead': 'Fill in your e-mail address. You receive a link to choose a new password.',
+  'forgot.submit': 'Send me a link',
+  'forgot.sent': 'Look in your mailbox',
+  'forgot.sent-text':
+    'Is there an account with this e-mail address? Then an e-mail with a link is on its way. The link works for an hour.',
+  'forgot.sent-more':
+    'Nothing received? Look in the folder with unwanted e-mail, or ask the administrator of your organisation.',
+  'reset.title': 'Choose a new password',
+  'reset.submit': 'Keep my password',
+  'reset.done': 'Your password has been changed. Sign in now.',
+  'invitation.title': 'Welcome to {organisation}',
+  'invitation.lead': 'Hello {name}. You have been invited as {role}. Choose a password to begin.',
+  'invitation.existing':
+    'Do you have an account with this e-mail address already? Then fill in the password that you had.',
+  'invitation.submit': 'Begin',
+  'invitation.wrong': 'There is an account with this e-mail address already. Fill in the password of that account.',
+  'link.gone': 'This link does not work any more',
+  'link.gone.invitation':
+    'The link has been used or is too old. Ask the administrator of your organisation for a new invitation.',
+  'link.gone.password-reset': 'The link has been used or is too old. Ask for a new one.',
+  'link.gone.set-up':
+    'The installation has been set up already, or there is a newer link. Look in the log of the server.',
+  'set-up.title': 'Set up this installation',
+  'set-up.lead': 'Make the first organisation and its administrator. After that you invite colleagues.',
+  'set-up.organisation': 'The organisation',
+  'set-up.administrator': 'The administrator',
+  'set-up.administrator-hint': 'That is you, or whoever will arrange everything.',
+  'set-up.slug': 'Short name for web addresses',
+  'set-up.slug-hint': 'For example mbo-rijnoever. It is in every credential and never changes after that.',
+  'set-up.slug-taken': 'This short name is in use already. Choose another one.',
+  'set-up.submit': 'Make the organisation',
+  'set-up.done': 'The organisation has been made. Sign in now.',
+} satisfies Record<keyof typeof nl, Message>
+
+export const accessWords = { nl, en }
