@@ -1,0 +1,3 @@
+export * from './config-error.ts'
+export * from './fields.ts'
+export * from './read-environment.ts'
