@@ -35,7 +35,7 @@ export function createLevelAlignment(claim: LevelClaim, language: Locale): JsonO
   })
 }
 
-function createOutcomeAlignment(outcome: AchievementOutcome, language: Locale): JsonObject {
+export function createOutcomeAlignment(outcome: AchievementOutcome, language: Locale): JsonObject {
   return defined({
     ...createAlignment('ext:LearningOutcome', outcome.plain, outcome.id),
     targetDescription: outcome.text,
@@ -54,5 +54,6 @@ export function createAlignment(targetType: string, targetName: string, targetUr
 function withEuropeanLevel(claim: LevelClaim): readonly LevelClaim[] {
   const eqf = eqfOf(claim)
   if (claim.framework === 'EQF' || eqf === null) return [claim]
-  return [claim, createLevelClaim('EQF', String(eqf), claim.basis)]
+  const { uri } = createLevelClaim('EQF', String(eqf), claim.basis)
+  return [claim, { ...claim, framework: 'EQF', code: String(eqf), uri }]
 }

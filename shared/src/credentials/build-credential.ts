@@ -38,7 +38,7 @@ export interface AwardedDecision {
 }
 
 /** One index in one Bitstring Status List. */
-export interface StatusEntry {
+export interface CredentialStatusEntry {
   readonly purpose: 'revocation' | 'suspension'
   /** URL of the list. */
   readonly list: string
@@ -51,7 +51,7 @@ export interface OpenBadgeRequest {
   readonly organisation: CredentialIssuer
   /** The file form names no holder; the wallet form is bound to a DID (CONTRACT §2). */
   readonly form: { readonly kind: 'file' } | { readonly kind: 'wallet'; readonly holderDid: string }
-  readonly statusEntries: readonly StatusEntry[]
+  readonly statusEntries: readonly CredentialStatusEntry[]
   readonly validFrom: string
   /** URL that answers with the newest version. */
   readonly refreshUrl?: string
@@ -121,7 +121,7 @@ function createEvidence(evidence: AwardEvidence): JsonObject {
 }
 
 /** One entry as an object, as the Open Badges schema wants it; two as a list (1EdTech #623). */
-function createStatus(entries: readonly StatusEntry[]): JsonObject | readonly JsonObject[] | undefined {
+function createStatus(entries: readonly CredentialStatusEntry[]): JsonObject | readonly JsonObject[] | undefined {
   const nodes = entries.map(({ purpose, list, index }) => ({
     id: `${list}#${index}`,
     type: 'BitstringStatusListEntry',
