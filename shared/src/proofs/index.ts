@@ -21,3 +21,7 @@ export { readVcJwt, type JwtForm, type VcJwt, type VcJwtRefusal } from './read-v
 export { verifyJws, type ExpectedJws } from './verify-jws.ts'
 export type { JwsKeyPorts } from './find-jws-key.ts'
 export { verifyVcJwt, type ExpectedVcJwt } from './verify-vc-jwt.ts'
+export { isSdJwt, parseSdJwt, type SdJwt } from './sd-jwt/sd-jwt.ts'
+export { readSdJwt, type SdJwtCredential, type SdJwtRefusal } from './sd-jwt/read-sd-jwt.ts'
+export { verifySdJwt } from './sd-jwt/verify-sd-jwt.ts'
+export { verifyKeyBinding, type ExpectedKeyBinding, type KeyBindingFinding } from './sd-jwt/verify-key-binding.ts'

@@ -38,7 +38,7 @@ export function readVcJwt({ header, payload }: CompactJws): VcJwt | VcJwtRefusal
   const claims = readJwtClaims(payload)
   if (claims === null) return refuse('claims-mismatch', 'a registered claim is of the wrong kind')
   if (typ === 'vc+jwt' || typ === 'vp+jwt') return readVcJose(typ, payload, claims)
-  if (typ !== undefined && typ !== 'JWT') return refuse('typ-refused', JSON.stringify(typ))
+  if (typ !== undefined && typ !== 'JWT') return refuse('typ-refused', typeof typ === 'string' ? typ : 'not text')
   if ('vc' in payload || 'vp' in payload) {
     const document = documentOfVcdm1Jwt(payload, claims)
     if (document === null) return refuse('claims-mismatch', 'the claims and the vc or vp claim contradict each other')

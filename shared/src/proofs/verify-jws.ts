@@ -40,7 +40,8 @@ export async function verifyJws(ports: JwsKeyPorts, jws: CompactJws, expected: E
     : { ...found, outcome: 'failed', code: 'signature-invalid' }
 }
 
-async function isSignedBy({ compact, header }: CompactJws, { jwk }: PublicKey): Promise<boolean> {
+/** Whether this key made the signature; the header’s algorithm has been found to fit the key. */
+export async function isSignedBy({ compact, header }: CompactJws, { jwk }: PublicKey): Promise<boolean> {
   try {
     await compactVerify(compact, { ...jwk }, { algorithms: [String(header.alg)] })
     return true

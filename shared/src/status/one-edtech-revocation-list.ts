@@ -20,11 +20,10 @@ export function readOneEdTechRevocationList(
   const issuer = isJsonObject(list.issuer) ? list.issuer.id : list.issuer
   if (issuer !== credential.issuer) return { outcome: 'failed', code: 'list-issuer-mismatch' }
   // The specification has the singular; some of its own examples the plural.
-  const entries = asList(list.revokedCredential ?? list.revokedCredentials).map((entry) =>
-    typeof entry === 'string' ? { id: entry } : entry,
-  )
-  if (!entries.every(isJsonObject)) return { outcome: 'failed', code: 'list-malformed' }
-  const entry = entries.find(({ id, revoked }) => id === credential.id && revoked !== false)
+  const revoked = list.revokedCredential ?? list.revokedCredentials
+  const entries = asList(revoked).map((entry) => (typeof entry === 'string' ? { id: entry } : entry))
+  if (revoked === undefined || !entries.every(isJsonObject)) return { outcome: 'failed', code: 'list-malformed' }
+  const entry = entries.find((candidate) => candidate.id === credential.id && candidate.revoked !== false)
   if (entry === undefined) return { outcome: 'read', revocation: null }
   const { revocationReason } = entry
   return { outcome: 'read', revocation: typeof revocationReason === 'string' ? { reason: revocationReason } : {} }

@@ -35,7 +35,7 @@ function parseStatusEntry(value: unknown): StatusEntry {
   if (types.includes('1EdTechRevocationList')) {
     return isUrl(value.id) ? { type: '1EdTechRevocationList', listUrl: value.id } : { type: 'malformed' }
   }
-  return { type: 'unknown', name: String(name) }
+  return { type: 'unknown', name }
 }
 
 /** A decimal number as text, as the specification has it: no sign, no leading zero. */
