@@ -80,7 +80,7 @@ describe('a credential in an SVG', () => {
     [
       'a document type with entities',
       new TextEncoder().encode(`<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>${textOf(anSvg('&a;'))}`),
-      'not-an-svg',
+      'svg-with-doctype',
     ],
     ['an entity that nobody declared', anSvg('&a;'), 'not-an-svg'],
     [
