@@ -48,7 +48,7 @@ export function createMongoCollection<T extends StoredDocument>(
     name,
     async insert(document) {
       const prepared = await prepare(document, 1)
-      await orDuplicate(collection.insertOne(toMongo(prepared, words) as never))
+      await orDuplicate(collection.insertOne(toMongo(prepared, compiled) as never))
       return read(prepared)
     },
     async insertMany(documents) {
@@ -76,7 +76,7 @@ export function createMongoCollection<T extends StoredDocument>(
     async replace(document) {
       const prepared = await prepare(document, document.version + 1)
       const filter = { _id: byId(document._id), version: document.version, ...shardKey(prepared) }
-      return (await orDuplicate(collection.replaceOne(filter, toMongo(prepared, words)))).matchedCount === 1
+      return (await orDuplicate(collection.replaceOne(filter, toMongo(prepared, compiled)))).matchedCount === 1
     },
     async delete(id, expectedVersion) {
       return (await collection.deleteOne({ _id: byId(id), version: expectedVersion })).deletedCount === 1
@@ -91,7 +91,7 @@ export function createMongoCollection<T extends StoredDocument>(
     if (prepared.length === 0) return []
     const duplicates = new Map<number, readonly string[]>()
     try {
-      await collection.insertMany(prepared.map((document) => toMongo(document, words)) as never, { ordered: false })
+      await collection.insertMany(prepared.map((document) => toMongo(document, compiled)) as never, { ordered: false })
     } catch (cause) {
       for (const error of writeErrors(cause)) {
         const key = duplicateKeyOf(indexes, error)

@@ -1,25 +1,18 @@
 import mongoose from 'mongoose'
-import type { CompiledWords } from '../compile-definition.ts'
-import { documentWords } from '../index-entries.ts'
 import { isPlainObject, plainDocument, type Plain, type PlainObject } from '../plain-document.ts'
-import { wordsMember } from './mongo-filter.ts'
+import { derivedMembers, keysMember, wordsMember, type Derivation } from './derived-members.ts'
 
 export interface MongoDocument {
   readonly _id: string
   readonly [member: string]: unknown
 }
 
-export function toMongo(document: PlainObject & { readonly _id: string }, words: CompiledWords | null): MongoDocument {
-  const { _id, ...content } = document
-  return {
-    _id,
-    ...(binaryAsBuffer(content) as object),
-    ...(words ? { [wordsMember]: documentWords(words, document) } : {}),
-  }
+export function toMongo(document: PlainObject & { readonly _id: string }, derivation: Derivation): MongoDocument {
+  return { ...(binaryAsBuffer(document) as typeof document), ...derivedMembers(derivation, document) }
 }
 
 export function fromMongo(stored: MongoDocument): PlainObject {
-  const document = Object.entries(stored).filter(([name]) => name !== wordsMember)
+  const document = Object.entries(stored).filter(([name]) => name !== wordsMember && name !== keysMember)
   return plainDocument(binaryAsBytes(Object.fromEntries(document)) as object)
 }
 

@@ -1,27 +1,36 @@
 import type { Position } from '../cursor.ts'
 import type { FindPlan } from '../plan-find.ts'
 import type { SearchPlan } from '../plan-search.ts'
+import type { Scalar } from '../query.ts'
 import { prefixRange } from '../words.ts'
-
-/** Where the words of a document are kept; no schema can name it. */
-export const wordsMember = '_words'
+import { isUniqueKey, keyMember, keyText, wordsMember } from './derived-members.ts'
 
 export type Filter = Readonly<Record<string, unknown>>
 
-/** What the partial filter of a unique index wants of each field: there, and not null. A query has to repeat it, or MongoDB would not use that index. */
-export const anyValue = { $type: ['string', 'number', 'date', 'bool'] } as const
-
-export function findFilter({ index, oneOf, range, orderBy, descending, after }: FindPlan): Filter {
-  const keyed = index.unique && index.name !== '_id' ? anyValue : {}
-  const conditions: Filter[] = [...oneOf].map(([field, [first, ...others]]) => {
-    const equal = others.length === 0 && first !== undefined ? { $eq: first } : { $in: oneOf.get(field) }
-    return { [field]: { ...equal, ...keyed } }
-  })
+export function findFilter(plan: FindPlan): Filter {
+  const { index, oneOf, range, orderBy, descending, after } = plan
+  const conditions: Filter[] = isUniqueKey(index)
+    ? [keyFilter(plan)]
+    : [...oneOf].map(([field, values]) => ({ [field]: equals(values) }))
   if (range) {
     const bounds = Object.entries(range.range).map(([operator, bound]) => [`$${operator}`, bound as unknown])
     conditions.push({ [range.field]: Object.fromEntries(bounds) as Filter })
   }
   return and([...conditions, ...beyond(orderBy, after, descending)])
+}
+
+function keyFilter({ index, oneOf }: FindPlan): Filter {
+  const keys = index.fields.reduce<Scalar[][]>(
+    (rows, field) => rows.flatMap((row) => (oneOf.get(field) ?? []).map((value) => [...row, value])),
+    [[]],
+  )
+  const organisation =
+    index.fields[0] === 'organisation' ? { organisation: equals(oneOf.get('organisation') ?? []) } : {}
+  return { ...organisation, [keyMember(index)]: equals(keys.map(keyText)) }
+}
+
+function equals(values: readonly Scalar[]): Filter {
+  return values.length === 1 ? { $eq: values[0] } : { $in: values }
 }
 
 /** The range inside `$elemMatch` gives the bounds of a multikey index; a regular expression beside another field does not everywhere. */

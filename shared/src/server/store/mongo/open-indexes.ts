@@ -1,18 +1,18 @@
 import type { Connection } from 'mongoose'
 import type { StoredDocument } from '../collection.ts'
 import type { CompiledCollection } from '../compiled-collection.ts'
-import type { CompiledIndex, CompiledWords } from '../compile-definition.ts'
+import type { CompiledIndex } from '../compile-definition.ts'
 import { SchemaTooNewError } from '../errors.ts'
+import { derivedMembers, isUniqueKey, keyMember, wordsMember, type Derivation } from './derived-members.ts'
 import { fromMongo, toMongo, type MongoDocument } from './mongo-document.ts'
 import { mongoIndexName } from './mongo-duplicate.ts'
-import { anyValue, wordsMember } from './mongo-filter.ts'
 
 export type MongoCollection = ReturnType<Connection['collection']>
 
 const schemaVersionIndex = 'stapel_schemaVersion'
 
 /**
- * Makes what is missing: documents of the current schema version, the words as they are declared now, the indexes.
+ * Makes what is missing: documents of the current schema version, what the indexes need of each document, the indexes.
  * Several instances may do this at once: each write has an expected version, and making an index twice is making it once.
  */
 export async function openIndexes<T extends StoredDocument>(
@@ -21,56 +21,61 @@ export async function openIndexes<T extends StoredDocument>(
 ): Promise<void> {
   await collection.createIndex({ schemaVersion: 1 }, { name: schemaVersionIndex }, {})
   await migrate(collection, compiled)
-  const existing = new Set((await collection.indexes()).map(({ name }) => name))
-  const { words } = compiled
-  if (words && !existing.has(mongoIndexName(words))) await indexWords(collection, words)
-  for (const index of compiled.indexes) if (index.name !== '_id') await createIndex(collection, index)
-  const declared = new Set(
-    [...compiled.indexes, ...(words ? [words] : [])].map(mongoIndexName).concat(schemaVersionIndex),
-  )
+  const existing = (await collection.indexes()).flatMap(({ name }) => (name === undefined ? [] : [name]))
+  const wanted = wantedIndexes(compiled)
+  if ([...wanted.keys()].some((name) => !existing.includes(name))) await derive(collection, compiled)
+  for (const [name, { fields, unique }] of wanted)
+    await collection.createIndex(ascending(fields), { name, ...(unique ? { unique } : {}) }, {})
   for (const name of existing) {
-    if (name?.startsWith('stapel_') && !declared.has(name)) await collection.dropIndex(name)
+    if (name.startsWith('stapel_') && name !== schemaVersionIndex && !wanted.has(name)) await collection.dropIndex(name)
   }
 }
 
 async function migrate<T extends StoredDocument>(
   collection: MongoCollection,
-  { name, schemaVersion, prepare, read, words }: CompiledCollection<T>,
+  compiled: CompiledCollection<T>,
 ): Promise<void> {
+  const { name, schemaVersion, prepare, read } = compiled
   const [newest] = await collection.find<MongoDocument>({}).sort({ schemaVersion: -1 }).limit(1).toArray()
   if (typeof newest?.schemaVersion === 'number' && newest.schemaVersion > schemaVersion)
     throw new SchemaTooNewError(name, newest.schemaVersion)
   for await (const stored of collection.find<MongoDocument>({ schemaVersion: { $lt: schemaVersion } })) {
     const document = read(fromMongo(stored))
     const next = await prepare(document, document.version + 1)
-    await collection.replaceOne({ _id: byId(next._id), version: document.version }, toMongo(next, words))
+    await collection.replaceOne({ _id: byId(next._id), version: document.version }, toMongo(next, compiled))
   }
 }
 
-async function indexWords(collection: MongoCollection, words: CompiledWords): Promise<void> {
+/** The document itself stays as it is, and so does its version. */
+async function derive(collection: MongoCollection, derivation: Derivation): Promise<void> {
   for await (const stored of collection.find<MongoDocument>({})) {
-    const document = fromMongo(stored)
-    const next = toMongo({ ...document, _id: stored._id }, words)
-    await collection.updateOne(
-      { _id: byId(stored._id), version: stored.version },
-      { $set: { [wordsMember]: next[wordsMember] } },
-    )
+    const members = derivedMembers(derivation, { ...fromMongo(stored), _id: stored._id })
+    if (Object.keys(members).length > 0)
+      await collection.updateOne({ _id: byId(stored._id), version: stored.version }, { $set: members })
   }
-  const order = words.orderBy === null ? [] : [words.orderBy]
-  await collection.createIndex(
-    ascending([...words.beside, wordsMember, ...order, '_id']),
-    { name: mongoIndexName(words) },
-    {},
-  )
 }
 
-async function createIndex(collection: MongoCollection, index: CompiledIndex): Promise<void> {
-  const name = mongoIndexName(index)
-  if (!index.unique) await collection.createIndex(ascending([...index.fields, '_id']), { name }, {})
-  else {
-    const partialFilterExpression = Object.fromEntries(index.fields.map((field) => [field, anyValue]))
-    await collection.createIndex(ascending(index.fields), { name, unique: true, partialFilterExpression }, {})
-  }
+interface WantedIndex {
+  readonly fields: readonly string[]
+  readonly unique: boolean
+}
+
+function wantedIndexes({ indexes, words }: Derivation): ReadonlyMap<string, WantedIndex> {
+  const wanted = indexes
+    .filter(({ name }) => name !== '_id')
+    .map((index) => [mongoIndexName(index), wantedIndex(index)] as const)
+  if (!words) return new Map(wanted)
+  const order = words.orderBy === null ? [] : [words.orderBy]
+  return new Map([
+    ...wanted,
+    [mongoIndexName(words), { fields: [...words.beside, wordsMember, ...order, '_id'], unique: false }],
+  ])
+}
+
+function wantedIndex(index: CompiledIndex): WantedIndex {
+  if (!isUniqueKey(index)) return { fields: [...index.fields, '_id'], unique: false }
+  // In a sharded collection a unique key leads with the shard key.
+  return { fields: [...(index.fields[0] === 'organisation' ? ['organisation'] : []), keyMember(index)], unique: true }
 }
 
 function ascending(fields: readonly string[]): Record<string, 1> {
