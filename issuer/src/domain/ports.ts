@@ -4,7 +4,6 @@ import type { AchievementRepository } from './achievements/achievement-repositor
 import type { ApiKeyRepository } from './api-keys/api-key-repository.ts'
 import type { AuditLog } from './audit/audit-log.ts'
 import type { AwardRepository } from './awards/award-repository.ts'
-import type { CredentialSigner } from './awards/credential-signer.ts'
 import type { IssuedCredentialRepository } from './credentials/issued-credential.ts'
 import type { BatchRepository } from './batches/batch-repository.ts'
 import type { KeyRepository } from './keys/key-repository.ts'
@@ -18,7 +17,6 @@ import type { QualificationRepository } from './qualifications/qualification-rep
 import type { SetUpRepository } from './set-up/set-up-repository.ts'
 import type { Passwords } from './staff/passwords.ts'
 import type { AccountRepository, InvitationRepository, SessionRepository } from './staff/staff-repositories.ts'
-import type { StatusCredentials } from './status-lists/status-credentials.ts'
 import type { StatusListRepository } from './status-lists/status-list-repository.ts'
 import type { Sealed } from './keys/organisation-keys.ts'
 
@@ -85,13 +83,11 @@ export interface IssuerPorts {
   readonly achievements: AchievementRepository
   readonly qualifications: QualificationRepository
   readonly awards: AwardRepository
-  readonly signer: CredentialSigner
   readonly issuedCredentials: IssuedCredentialRepository
   readonly offerSessions: OfferSessionRepository
   readonly nonces: NonceRepository
   readonly batches: BatchRepository
   readonly statusLists: StatusListRepository
-  readonly statusCredentials: StatusCredentials
   readonly audit: AuditLog
   readonly outbox: OutboxRepository
   /** Null without `SMTP_URL`: mails wait in the outbox. */

@@ -2,20 +2,25 @@ import { createHash } from 'node:crypto'
 import { defineCollection, inOrganisation, oneOf, required, type Store } from '@stapel/shared/server'
 import { Schema } from 'mongoose'
 import type { New } from '../domain/aggregate.ts'
+import type { StatusPlace } from '../domain/awards/award.ts'
 import type { IssuedCredential, IssuedCredentialRepository } from '../domain/credentials/issued-credential.ts'
 import { aggregateFields, firstSchema, workIndex } from './common-fields.ts'
-import { collectAll, insertPlaced } from './insert-once.ts'
+import { collectAll, insertPlaced, replacePlaced } from './insert-once.ts'
 import { indexesIn, placedFields, placedIndexes, type PlacedFields } from './placed.ts'
 
 type StoredCredential = IssuedCredential & PlacedFields
+
+const form = new Schema({
+  text: required(String),
+  status: required(new Schema({ list: required(Number), index: required(Number) })),
+})
 
 const definition = defineCollection<StoredCredential>({
   name: 'issued-credentials',
   schema: new Schema({
     ...aggregateFields,
     credentialId: required(String),
-    text: required(String),
-    status: required(new Schema({ list: required(Number), index: required(Number) })),
+    forms: required([form]),
     state: oneOf(['active', 'suspended', 'revoked']),
     history: required([Schema.Types.Mixed]),
     statusOutstanding: required(Boolean),
@@ -36,12 +41,12 @@ export async function openIssuedCredentials(store: Store) {
         _id: idOf(credential.organisation, credential.credentialId),
       }),
     find: (org, credentialId) => inOrganisation(collection, org).findOne({ _id: idOf(org, credentialId) }),
-    replace: (credential) => inOrganisation(collection, credential.organisation).replace(withIndexed(credential)),
+    replace: (credential) => replacePlaced(inOrganisation(collection, credential.organisation), withIndexed(credential)),
     async indexesSet(org, list, purpose) {
       const off = await collectAll((after) =>
         inOrganisation(collection, org).find({ where: { setIn: `${purpose}/${list}` }, after, limit: 1000 }),
       )
-      return off.flatMap(({ status }) => indexesIn(list, [status]))
+      return off.flatMap(({ forms }) => indexesIn(list, placesOf(forms)))
     },
     statusOutstanding: async (org, list) =>
       (await inOrganisation(collection, org).findOne({ unpublished: list })) !== null,
@@ -54,8 +59,12 @@ function idOf(org: string, credentialId: string): string {
   return `${org}/${createHash('sha256').update(credentialId, 'utf8').digest('base64url')}`
 }
 
+function placesOf(forms: IssuedCredential['forms']): StatusPlace[] {
+  return forms.map(({ status }) => status)
+}
+
 function withIndexed<T extends New<IssuedCredential>>(credential: T): T & PlacedFields {
-  const { status, state, statusOutstanding } = credential
+  const { forms, state, statusOutstanding } = credential
   const purpose = state === 'active' ? null : state === 'revoked' ? 'revocation' : 'suspension'
-  return { ...credential, ...placedFields([status], purpose, statusOutstanding) }
+  return { ...credential, ...placedFields(placesOf(forms), purpose, statusOutstanding) }
 }

@@ -1,14 +1,22 @@
-import { createOpenBadgeCredential, type Achievement, type OpenBadgeRequest, type StatusEntry } from '@stapel/shared'
+import {
+  createOpenBadgeCredential,
+  signDataIntegrity,
+  signVcJwt,
+  type Achievement,
+  type OpenBadgeRequest,
+  type SigningKey,
+  type UnsignedOpenBadge,
+  type CredentialStatusEntry,
+} from '@stapel/shared'
 import { credentialIssuerOf } from '../organisations/credential-issuer-of.ts'
 import { organisationUrl, statusListUrl } from '../organisations/organisation-addresses.ts'
 import type { Organisation } from '../organisations/organisation.ts'
 import { getSigningKey, type SigningPorts } from '../keys/get-signing-key.ts'
-import type { IssuerPorts } from '../ports.ts'
 import { awardIdentity } from './award-identity.ts'
 import { instantOf } from './award-moments.ts'
 import type { Award, SignedForm, StatusPlace } from './award.ts'
 
-export type FormSigningPorts = SigningPorts & Pick<IssuerPorts, 'signer'>
+export type FormSigningPorts = SigningPorts
 
 /** The award as far as a form needs it: it need not be stored yet. */
 export type AwardToSign = Pick<
@@ -51,7 +59,7 @@ export async function signForm(
     readonly place: StatusPlace
   },
 ): Promise<Signature> {
-  const { addresses, clock, signer } = ports
+  const { addresses, clock } = ports
   const org = organisation.slug
   const credential = createOpenBadgeCredential({
     award: {
@@ -78,12 +86,17 @@ export async function signForm(
     extensionSchemaUrl: `${addresses.issuer}/schemas/extension.json`,
   })
   const key = await getSigningKey(ports, org, { algorithm: form.format === 'jwt' ? 'P-256' : 'Ed25519' })
-  const created = clock.now()
+  const signedAt = clock.now().toISOString()
   const text =
     form.format === 'jwt'
-      ? await signer.jwt({ credential, key, created })
-      : await signer.dataIntegrity({ credential, key, created, cryptosuite: 'eddsa-rdfc-2022' })
-  return { text, status: place, signedAt: created.toISOString(), verificationMethod: key.verificationMethod }
+      ? await signVcJwt(credential, key, { issuedAt: signedAt })
+      : await embed(credential, key, signedAt)
+  return { text, status: place, signedAt, verificationMethod: key.verificationMethod }
+}
+
+async function embed(credential: UnsignedOpenBadge, key: SigningKey, created: string): Promise<string> {
+  const options = { cryptosuite: 'eddsa-rdfc-2022', created, proofPurpose: 'assertionMethod' } as const
+  return JSON.stringify(await signDataIntegrity(credential, key, options))
 }
 
 /** A second entry only where the achievement can be suspended: Open Badges allows one (CONTRACT §2). */
@@ -92,7 +105,7 @@ function statusEntries(
   org: string,
   { suspendable }: Achievement,
   { list, index }: StatusPlace,
-): StatusEntry[] {
+): CredentialStatusEntry[] {
   const purposes = suspendable ? (['revocation', 'suspension'] as const) : (['revocation'] as const)
   return purposes.map((purpose) => ({ purpose, list: statusListUrl(addresses, org, list, purpose), index }))
 }

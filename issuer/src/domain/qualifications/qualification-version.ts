@@ -1,15 +1,15 @@
-import type { LevelClaim } from '@stapel/shared'
+import type { LevelClaim, Rule } from '@stapel/shared'
 import type { Aggregate } from '../aggregate.ts'
 
-/** What a designer fills in: `rule` is a rule tree as `shared/stacking` reads it. */
+/** What a designer fills in. */
 export interface QualificationContent {
   readonly title: string
   readonly description?: string
   readonly level: LevelClaim
   readonly minWorkloadHours?: number
   readonly labourMarketArgument?: { readonly nl: string; readonly en?: string }
-  /** A rule tree that has been checked, as JSON. */
-  readonly rule: unknown
+  /** Checked by `parseRule`. */
+  readonly rule: Rule
   readonly transition?: { readonly untilDate: string; readonly from: string }
 }
 

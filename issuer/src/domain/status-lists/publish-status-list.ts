@@ -1,14 +1,16 @@
+import { createBitstring, createStatusListCredential, signDataIntegrity } from '@stapel/shared'
 import { NotFoundError } from '@stapel/shared/server'
 import { getSigningKey, type SigningPorts } from '../keys/get-signing-key.ts'
 import { statusListUrl } from '../organisations/organisation-addresses.ts'
 import type { IssuerPorts } from '../ports.ts'
-import { statusPurposes, type StatusList, type StatusPurpose } from './status-list.ts'
+import { statusListLength, statusPurposes, type StatusList, type StatusPurpose } from './status-list.ts'
 
-export type PublishingPorts = SigningPorts &
-  Pick<IssuerPorts, 'statusLists' | 'awards' | 'issuedCredentials' | 'signer' | 'statusCredentials'>
+export type PublishingPorts = SigningPorts & Pick<IssuerPorts, 'statusLists' | 'awards' | 'issuedCredentials'>
 
-/** How long verifiers may rely on a list that they hold. */
+/** When a list ends that nobody renews: the service renews it at half of that. */
 export const statusListLifetimeSeconds = 24 * 60 * 60
+/** How long a verifier may keep a list: a stale list is a missed revocation. */
+export const statusListCacheSeconds = 60
 
 /**
  * Brings both lists of a number to what the awards say now. Carries no instruction, so late and repeated calls do no harm:
@@ -29,25 +31,28 @@ export async function publishStatusList(ports: PublishingPorts, org: string, num
 }
 
 async function signList(ports: PublishingPorts, list: StatusList, purpose: StatusPurpose) {
-  const { clock, signer, addresses, statusCredentials } = ports
-  const { organisation: org, number } = list
-  const indexes = await (list.subject === 'awards' ? ports.awards : ports.issuedCredentials).indexesSet(
-    org,
-    number,
-    purpose,
-  )
+  const { clock, addresses } = ports
+  const { organisation: org, number, subject } = list
+  const subjects = subject === 'awards' ? ports.awards : ports.issuedCredentials
+  const indexes = await subjects.indexesSet(org, number, purpose)
   const now = clock.now()
+  const signedAt = now.toISOString()
   const key = await getSigningKey(ports, org, { algorithm: 'Ed25519' })
-  const credential = await statusCredentials.create({
+  const credential = createStatusListCredential({
     id: statusListUrl(addresses, org, number, purpose),
     issuer: key.controller,
     purpose,
-    indexes,
-    validFrom: now,
-    validUntil: new Date(now.getTime() + statusListLifetimeSeconds * 1000),
+    bits: createBitstring(statusListLength, indexes),
+    validFrom: wholeSeconds(now),
+    validUntil: wholeSeconds(new Date(now.getTime() + statusListLifetimeSeconds * 1000)),
+    lifetimeSeconds: statusListCacheSeconds,
   })
-  const text = await signer.dataIntegrity({ credential, key, created: now, cryptosuite: 'eddsa-rdfc-2022' })
-  return { text, signedAt: now.toISOString() }
+  const options = { cryptosuite: 'eddsa-rdfc-2022', created: signedAt, proofPurpose: 'assertionMethod' } as const
+  return { text: JSON.stringify(await signDataIntegrity(credential, key, options)), signedAt }
+}
+
+function wholeSeconds(moment: Date): string {
+  return moment.toISOString().replace(/\.\d{3}Z$/, 'Z')
 }
 
 /** What a reader gets: always what the aggregates say, and never near its end. @throws NotFoundError */
