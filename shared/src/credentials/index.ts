@@ -1,6 +1,7 @@
 export * from './achievement-node.ts'
 export * from './build-credential.ts'
 export * from './build-endorsement.ts'
+export * from './card.ts'
 export * from './context-urls.ts'
 export * from './credential-content.ts'
 export * from './credential-issuer.ts'

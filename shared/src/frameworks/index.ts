@@ -1,4 +1,5 @@
 export * from './compare-levels.ts'
+export * from './describe-level.ts'
 export * from './find-level.ts'
 export * from './level-claim.ts'
 export * from './level-tables.ts'

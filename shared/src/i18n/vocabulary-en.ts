@@ -31,6 +31,7 @@ export const vocabularyEn = {
   'supervision.supervised-online-id': 'supervised online, identity checked',
   'supervision.supervised-onsite-id': 'supervised on site, identity checked',
 
+  'type.Badge': 'badge',
   'type.MicroCredential': 'micro-credential',
   'type.Competency': 'skill',
   'type.Certificate': 'certificate',
@@ -66,6 +67,10 @@ export const vocabularyEn = {
   'card.valid': 'Valid until',
   'card.i-can': 'I can {plain}.',
   'card.unknown': 'not stated',
+  'card.awarded': 'awarded on {day}',
+  'card.quality': 'quality: {name}',
+  'card.number': 'number {number}',
+  'card.old-form': 'older kind of badge (Open Badges 2.0)',
   'card.for-good': 'no end date',
   'card.rubric': 'reached: {name}',
   'card.grade': 'grade: {grade}',

@@ -29,6 +29,7 @@ export const vocabularyNl = {
   'supervision.supervised-online-id': 'online met toezicht, identiteit gecontroleerd',
   'supervision.supervised-onsite-id': 'op locatie met toezicht, identiteit gecontroleerd',
 
+  'type.Badge': 'badge',
   'type.MicroCredential': 'microcredential',
   'type.Competency': 'vaardigheid',
   'type.Certificate': 'certificaat',
@@ -64,6 +65,10 @@ export const vocabularyNl = {
   'card.valid': 'Geldig tot',
   'card.i-can': 'Ik kan {plain}.',
   'card.unknown': 'staat er niet in',
+  'card.awarded': 'behaald op {day}',
+  'card.quality': 'kwaliteit: {name}',
+  'card.number': 'nummer {number}',
+  'card.old-form': 'oude vorm van een badge (Open Badges 2.0)',
   'card.for-good': 'onbeperkt',
   'card.rubric': 'behaald: {name}',
   'card.grade': 'cijfer of oordeel: {grade}',
