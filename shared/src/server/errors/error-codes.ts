@@ -165,6 +165,147 @@ export const errorCodes = {
     status: 400,
     title: { nl: 'Dit kunnen wij niet ondertekenen.', en: 'We cannot sign this.' },
   },
+
+  // What is handed in to be verified
+  empty: {
+    status: 400,
+    title: {
+      nl: 'Er is niets om te controleren. Kies een bestand, of plak een tekst of link.',
+      en: 'There is nothing to check. Choose a file, or paste a text or a link.',
+    },
+  },
+  'unknown-carrier': {
+    status: 400,
+    title: {
+      nl: 'Dit is geen bewijs dat wij kunnen lezen. Kies het bestand dat je van de persoon hebt gekregen.',
+      en: 'This is not a credential that we can read. Choose the file that the person gave you.',
+    },
+  },
+  'not-json': {
+    status: 400,
+    title: {
+      nl: 'Het bestand is beschadigd of niet volledig. Vraag het opnieuw.',
+      en: 'The file is damaged or incomplete. Ask for it again.',
+    },
+  },
+  'not-utf8': {
+    status: 400,
+    title: {
+      nl: 'Het bestand is beschadigd of niet volledig. Vraag het opnieuw.',
+      en: 'The file is damaged or incomplete. Ask for it again.',
+    },
+  },
+  'one-carrier-only': {
+    status: 400,
+    title: { nl: 'Controleer één bewijs tegelijk.', en: 'Check one credential at a time.' },
+  },
+  'url-not-fetchable': {
+    status: 400,
+    title: {
+      nl: 'Deze link mogen wij niet openen. Download het bestand en kies het hier.',
+      en: 'We may not open this link. Download the file and choose it here.',
+    },
+  },
+  'url-unreachable': {
+    status: 400,
+    title: {
+      nl: 'Op deze link kregen wij geen antwoord. Klopt de link?',
+      en: 'This link did not answer. Is the link right?',
+    },
+  },
+  'not-a-png': { status: 400, title: { nl: 'Dit plaatje kunnen wij niet lezen.', en: 'We cannot read this image.' } },
+  'png-truncated': {
+    status: 400,
+    title: { nl: 'Het plaatje is niet volledig. Vraag het opnieuw.', en: 'The image is incomplete. Ask for it again.' },
+  },
+  'png-corrupt': {
+    status: 400,
+    title: { nl: 'Het plaatje is beschadigd. Vraag het opnieuw.', en: 'The image is damaged. Ask for it again.' },
+  },
+  'not-an-svg': { status: 400, title: { nl: 'Dit plaatje kunnen wij niet lezen.', en: 'We cannot read this image.' } },
+  'svg-with-doctype': {
+    status: 400,
+    title: {
+      nl: 'In dit plaatje staat iets dat gevaarlijk kan zijn. Wij openen het niet.',
+      en: 'There is something in this image that can be dangerous. We do not open it.',
+    },
+  },
+  'svg-too-deep': {
+    status: 400,
+    title: {
+      nl: 'Dit plaatje is te ingewikkeld. Wij openen het niet.',
+      en: 'This image is too complex. We do not open it.',
+    },
+  },
+  'not-a-pdf': { status: 400, title: { nl: 'Deze PDF kunnen wij niet lezen.', en: 'We cannot read this PDF.' } },
+  'pdf-encrypted': {
+    status: 400,
+    title: {
+      nl: 'Deze PDF is met een wachtwoord beveiligd. Vraag een PDF zonder wachtwoord.',
+      en: 'This PDF is protected by a password. Ask for one without.',
+    },
+  },
+  'pdf-too-complex': {
+    status: 400,
+    title: {
+      nl: 'Deze PDF is te ingewikkeld. Wij openen hem niet.',
+      en: 'This PDF is too complex. We do not open it.',
+    },
+  },
+  'image-too-large': {
+    status: 413,
+    title: {
+      nl: 'Dit bestand is te groot. Een plaatje of PDF mag 10 MB zijn.',
+      en: 'This file is too large. An image or PDF can be 10 MB.',
+    },
+  },
+  'text-not-writable': {
+    status: 400,
+    title: { nl: 'Deze tekst past niet in een plaatje.', en: 'This text does not fit in an image.' },
+  },
+  'text-not-readable': {
+    status: 400,
+    title: {
+      nl: 'Het bewijs in dit plaatje is beschadigd. Vraag het opnieuw.',
+      en: 'The credential in this image is damaged. Ask for it again.',
+    },
+  },
+  'text-compressed': {
+    status: 400,
+    title: {
+      nl: 'Het bewijs in dit plaatje is ingepakt, en dat mag niet.',
+      en: 'The credential in this image is compressed, which is not allowed.',
+    },
+  },
+  'text-too-large': {
+    status: 413,
+    title: {
+      nl: 'Dit bewijs is te groot. Een bewijs mag 1 MB zijn.',
+      en: 'This credential is too large. A credential can be 1 MB.',
+    },
+  },
+  'no-badge-inside': {
+    status: 400,
+    title: {
+      nl: 'In dit bestand zit geen bewijs. Vraag de persoon om het bestand dat hij of zij van de school kreeg: een schermafbeelding of kopie werkt niet.',
+      en: 'There is no credential in this file. Ask the person for the file that they got from the school: a screenshot or copy does not work.',
+    },
+  },
+  'more-than-one-badge': {
+    status: 400,
+    title: {
+      nl: 'In dit plaatje zitten twee bewijzen. Dat klopt niet.',
+      en: 'There are two credentials in this image. That is not right.',
+    },
+  },
+  'batch-not-readable': {
+    status: 400,
+    title: { nl: 'Deze ZIP kunnen wij niet lezen.', en: 'We cannot read this ZIP.' },
+  },
+  'verification-failed': {
+    status: 400,
+    title: { nl: 'Dit bewijs is niet in orde.', en: 'This credential is not in order.' },
+  },
 } as const satisfies Record<string, ErrorCodeEntry>
 
 export type ErrorCode = keyof typeof errorCodes

@@ -80,8 +80,8 @@ describe('the HTTP kit', () => {
     }
 
     it('names each field that is wrong', async () => {
-      const { body } = await request(greeting).post('/api/greetings').send({ nam: 'x' })
-      expect((body as { errors: { field: string }[] }).errors.map(({ field }) => field)).to.include('name')
+      const response = await request(greeting).post('/api/greetings').send({ nam: 'x' })
+      expect((response.body as { errors: { field: string }[] }).errors.map(({ field }) => field)).to.include('name')
     })
   })
 
@@ -191,10 +191,10 @@ describe('the HTTP kit', () => {
         resolve()
       })
     })
-    const { port, close } = await listen(app, 0)
-    const answer = fetch(`http://127.0.0.1:${port}/slow`)
+    const listening = await listen(app, 0)
+    const answer = fetch(`http://127.0.0.1:${listening.port}/slow`)
     await arrived
-    const closed = close()
+    const closed = listening.close()
     release()
     expect(await (await answer).text()).to.equal('done')
     await closed
