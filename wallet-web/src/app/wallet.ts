@@ -1,0 +1,62 @@
+import { computed, signal } from '@preact/signals'
+import type { CredentialCard } from '../storage/credential-record.ts'
+import type { Goal } from '../storage/goal-record.ts'
+import type { StoredClaim } from '../storage/claim-record.ts'
+import { eraseLongDeleted, getCards } from '../storage/credential-store.ts'
+import { openWalletDatabase, type WalletDatabase } from '../storage/wallet-database.ts'
+import { findRecovery } from '../holder-keys/holder-key.ts'
+import { findSetting } from '../storage/settings-store.ts'
+import { language, preferredLanguage } from '../words/language.ts'
+
+/** What the screens show, read from IndexedDB. Every tab has its own copy; a change in one is told to the others. */
+export const cards = signal<readonly CredentialCard[]>([])
+export const goals = signal<readonly Goal[]>([])
+export const openClaims = signal<readonly StoredClaim[]>([])
+/** `none` until the first key is made; `to-confirm` while only this browser knows the recovery code. */
+export const recoveryState = signal<'none' | 'to-confirm' | 'confirmed'>('none')
+export const blockedByOtherTab = signal(false)
+
+export const visibleCards = computed(() => cards.value.filter((card) => card.deletedAt === undefined))
+export const deletedCards = computed(() => cards.value.filter((card) => card.deletedAt !== undefined))
+
+let opened: Promise<WalletDatabase> | null = null
+
+/** The database, opened once; opened again after a newer wallet in another tab has taken it over. */
+export function walletDatabase(): Promise<WalletDatabase> {
+  opened ??= openWalletDatabase('stapel', () => (blockedByOtherTab.value = true)).then((db) => {
+    db.addEventListener('close', () => (opened = null))
+    return db
+  })
+  return opened
+}
+
+const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('stapel-wallet') : null
+channel?.addEventListener('message', () => void readWallet())
+
+/** Reads everything again and shows it. */
+export async function readWallet(): Promise<void> {
+  const db = await walletDatabase()
+  const [allCards, allGoals, claims, recovery, chosen] = await Promise.all([
+    getCards(db),
+    db.getAll('goals'),
+    db.getAll('claims'),
+    findRecovery(db),
+    findSetting(db, 'language'),
+  ])
+  cards.value = allCards.sort((a, b) => b.addedAt.localeCompare(a.addedAt))
+  goals.value = allGoals.sort((a, b) => a.addedAt.localeCompare(b.addedAt))
+  openClaims.value = claims
+  recoveryState.value = recovery === null ? 'none' : recovery.codeToShow === undefined ? 'confirmed' : 'to-confirm'
+  language.value = chosen ?? preferredLanguage()
+}
+
+/** Does the work and shows what came of it, here and in the other tabs. */
+export async function changeWallet<T>(work: (db: WalletDatabase) => Promise<T>): Promise<T> {
+  const result = await work(await walletDatabase())
+  await readWallet()
+  channel?.postMessage('changed')
+  return result
+}
+
+/** At start: what was deleted long ago goes for good. */
+export const tidyWallet = async (): Promise<void> => eraseLongDeleted(await walletDatabase(), new Date())

@@ -1,0 +1,17 @@
+import { signal } from '@preact/signals'
+import { hrefOf, parseRoute, type Route } from './route.ts'
+
+export const currentRoute = signal<Route>(parseRoute(location.hash))
+
+addEventListener('hashchange', () => {
+  currentRoute.value = parseRoute(location.hash)
+})
+
+export function navigate(route: Route): void {
+  location.hash = hrefOf(route)
+}
+
+/** Goes on without leaving this page in the history, as after an offer that has been claimed. */
+export function replaceRoute(route: Route): void {
+  location.replace(hrefOf(route))
+}

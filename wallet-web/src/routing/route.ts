@@ -1,0 +1,53 @@
+/** Where the learner is. Everything is behind the `#`, so that an offer or a credential's key never reaches a server's log. */
+export type Route =
+  | {
+      readonly name: 'home' | 'add' | 'progress' | 'backup' | 'restore' | 'settings' | 'help' | 'deleted' | 'not-found'
+    }
+  | { readonly name: 'credential'; readonly key: string }
+  | { readonly name: 'goal'; readonly id: string }
+  /** `offer` is the query of an offer link: `credential_offer_uri=…` or `credential_offer=…`. */
+  | { readonly name: 'claim'; readonly offer: string }
+
+const plainPages = ['add', 'progress', 'backup', 'restore', 'settings', 'help', 'deleted'] as const
+
+export function parseRoute(hash: string): Route {
+  const [path, query] = splitOnce(hash.replace(/^#?\/?/, ''), '?')
+  const [page = '', ...rest] = path.split('/')
+  if (page === '') return { name: 'home' }
+  if (page === 'claim') return { name: 'claim', offer: query }
+  if (page === 'badge' && rest[0] !== undefined) return { name: 'credential', key: rest[0] }
+  if (page === 'goal' && rest.length > 0) return { name: 'goal', id: decoded(rest.join('/')) }
+  return plainPages.some((name) => name === page) && rest.length === 0
+    ? { name: page as (typeof plainPages)[number] }
+    : { name: 'not-found' }
+}
+
+/** The address of a route, for an `href`. */
+export function hrefOf(route: Route): string {
+  switch (route.name) {
+    case 'home':
+      return '#/'
+    case 'credential':
+      return `#/badge/${route.key}`
+    case 'goal':
+      return `#/goal/${encodeURIComponent(route.id)}`
+    case 'claim':
+      return `#/claim?${route.offer}`
+    default:
+      return `#/${route.name}`
+  }
+}
+
+function splitOnce(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator)
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)]
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch (error) {
+    if (error instanceof URIError) return part
+    throw error
+  }
+}

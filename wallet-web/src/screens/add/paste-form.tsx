@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks'
+import { parseOfferLink } from '../../claiming/offer-link.ts'
+import { navigate } from '../../routing/current-route.ts'
+import { addItems } from './add-items.ts'
+import { addWords } from './add-words.ts'
+
+/** A link to an offer goes on to claiming; anything else is opened as a badge. */
+export function PasteForm() {
+  const [text, setText] = useState('')
+  const [empty, setEmpty] = useState(false)
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    setEmpty(text.trim() === '')
+    if (text.trim() !== '') takeText(text)
+  }
+  return (
+    <form class="form" onSubmit={submit} noValidate>
+      <div class={empty ? 'field has-error' : 'field'}>
+        <label for="paste">{addWords('paste.label')}</label>
+        {empty && (
+          <p class="error" id="paste-error" role="alert">
+            {addWords('paste.empty')}
+          </p>
+        )}
+        <textarea
+          id="paste"
+          rows={4}
+          spellcheck={false}
+          autocomplete="off"
+          value={text}
+          aria-invalid={empty}
+          aria-describedby={empty ? 'paste-error' : undefined}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      <div class="actions">
+        <button type="submit" class="btn">
+          {addWords('paste.do')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** What was pasted or scanned: the way to an offer, or a badge itself. */
+export function takeText(text: string): void {
+  const offer = parseOfferLink(text)
+  if (offer !== null) navigate({ name: 'claim', offer })
+  else void addItems([{ read: () => Promise.resolve(text.trim()) }])
+}

@@ -1,0 +1,29 @@
+import { credentialFiles } from '../../exporting/credential-files.ts'
+import { download } from '../../exporting/download.ts'
+import { credentialWords } from './credential-words.ts'
+import type { HeldCredential } from './use-credential.ts'
+
+/** The files of the badge, as they came. */
+export function ShareSection({ held: { stored, card } }: { readonly held: HeldCredential }) {
+  return (
+    <section>
+      <h2>{credentialWords('share.title')}</h2>
+      <p>{credentialWords('share.text')}</p>
+      <div class="actions">
+        {credentialFiles(stored, card).map(({ format, name, content }, place) => (
+          <button
+            key={format}
+            type="button"
+            class={place === 0 ? 'btn' : 'btn ghost'}
+            onClick={() => download(name, content)}
+          >
+            {credentialWords('share.file', { format })}
+          </button>
+        ))}
+        <button type="button" class="btn ghost" onClick={() => print()}>
+          {credentialWords('share.print')}
+        </button>
+      </div>
+    </section>
+  )
+}

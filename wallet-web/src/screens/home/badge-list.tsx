@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks'
+import { BadgeCard } from '../../components/badge-card.tsx'
+import type { CredentialCard } from '../../storage/credential-record.ts'
+import { homeWords } from './home-words.ts'
+
+const pageSize = 24
+/** With fewer there is nothing to search for: all are in sight. */
+const searchFrom = 7
+
+/** All badges as cards, a page at a time, so that a thousand open as quickly as ten. */
+export function BadgeList({ cards, now }: { readonly cards: readonly CredentialCard[]; readonly now: Date }) {
+  const [wanted, setWanted] = useState('')
+  const [shown, setShown] = useState(pageSize)
+  if (cards.length === 0) return null
+  const found = wanted.trim() === '' ? cards : cards.filter((card) => saysAll(card, wanted))
+  return (
+    <section>
+      <h2>{homeWords('badges.title')}</h2>
+      {cards.length >= searchFrom && (
+        <div class="field">
+          <label for="find">{homeWords('badges.find')}</label>
+          <input id="find" type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
+        </div>
+      )}
+      {found.length === 0 && <p role="status">{homeWords('badges.none-found')}</p>}
+      <ul class="grid">
+        {found.slice(0, shown).map((card) => (
+          <li key={card.key}>
+            <BadgeCard card={card} now={now} />
+          </li>
+        ))}
+      </ul>
+      {found.length > shown && (
+        <button type="button" class="btn ghost" onClick={() => setShown(shown + pageSize)}>
+          {homeWords('badges.more', { count: Math.min(pageSize, found.length - shown) })}
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** Every word somewhere in what the card says, capitals and accents aside. */
+function saysAll({ content }: CredentialCard, wanted: string): boolean {
+  const said = plain(
+    [
+      content.title,
+      content.issuer.name ?? '',
+      ...content.outcomes.map(({ text, plain: line }) => `${line ?? ''} ${text}`),
+    ].join(' '),
+  )
+  return plain(wanted)
+    .split(/\s+/)
+    .every((word) => said.includes(word))
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()

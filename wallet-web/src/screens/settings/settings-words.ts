@@ -1,0 +1,93 @@
+import type { Message } from '@stapel/shared'
+import { words } from '../../words/language.ts'
+
+const nl = {
+  title: 'Meer',
+  'list.backup': 'Reservekopie en herstelcode',
+  'list.backup.text': 'Raak je badges niet kwijt',
+  'list.restore': 'Reservekopie terugzetten',
+  'list.restore.text': 'Na een nieuwe telefoon of een schone browser',
+  'list.deleted': 'Verwijderde badges',
+  'list.deleted.text': 'Nog 30 dagen terug te zetten',
+  'list.help': 'Hulp en uitleg',
+  'list.help.text': 'Badges, niveaus en wat je ermee kunt',
+  'language.title': 'Taal',
+  'language.nl': 'Nederlands',
+  'language.en': 'English',
+  'privacy.title': 'Wat weten we van jou? Niets.',
+  'privacy.here': 'Je badges en je sleutel staan alleen in deze browser. Er is geen account en er zijn geen cookies.',
+  'privacy.fetch':
+    'Als je een badge ophaalt of controleert, vraagt je browser iets aan de school die hem gaf. De school ziet dan dat er iemand iets vraagt, niet wie.',
+  'privacy.share': 'Je deelt pas iets als jij een bestand geeft of verstuurt.',
+  'privacy.shared-device':
+    'Gebruik je een computer van iemand anders? Download een reservekopie en wis daarna deze wallet.',
+  'storage.title': 'Opslag',
+  'storage.kept': 'Je browser heeft beloofd deze wallet niet op te ruimen.',
+  'storage.not-kept': 'Je browser mag deze wallet opruimen als de ruimte opraakt. Maak een reservekopie.',
+  'storage.ask': 'Vraag de browser om alles te bewaren',
+  'wipe.title': 'Alles wissen',
+  'wipe.text':
+    'Dit haalt alle badges, doelen en sleutels van dit apparaat. Zonder reservekopie en herstelcode is alles weg.',
+  'wipe.do': 'Wis deze wallet',
+  'wipe.sure.title': 'Weet je het zeker?',
+  'wipe.sure.text': {
+    one: 'Er is 1 badge. Dit kan niet ongedaan worden gemaakt.',
+    other: 'Er zijn {count} badges. Dit kan niet ongedaan worden gemaakt.',
+  },
+  'wipe.sure.yes': 'Ja, wis alles',
+  'wipe.sure.no': 'Nee, bewaar alles',
+  'deleted.title': 'Verwijderde badges',
+  'deleted.lead': 'Je kunt ze terugzetten tot 30 dagen na het verwijderen.',
+  'deleted.none': 'Er zijn geen verwijderde badges.',
+  'deleted.on': 'Verwijderd op {day}',
+  'deleted.undo': 'Zet terug',
+  'deleted.erase': 'Voorgoed wissen',
+  'deleted.undone': '{title} staat weer in je wallet.',
+  'deleted.erased': '{title} is voorgoed gewist.',
+} as const
+
+const en = {
+  title: 'More',
+  'list.backup': 'Backup and recovery code',
+  'list.backup.text': 'Do not lose your badges',
+  'list.restore': 'Restore a backup',
+  'list.restore.text': 'After a new phone or a clean browser',
+  'list.deleted': 'Deleted badges',
+  'list.deleted.text': 'Can be put back for 30 days',
+  'list.help': 'Help and explanation',
+  'list.help.text': 'Badges, levels and what you can do with them',
+  'language.title': 'Language',
+  'language.nl': 'Nederlands',
+  'language.en': 'English',
+  'privacy.title': 'What do we know about you? Nothing.',
+  'privacy.here': 'Your badges and your key are in this browser only. There is no account and there are no cookies.',
+  'privacy.fetch':
+    'When you get or check a badge, your browser asks the school that gave it. The school then sees that somebody asks, not who.',
+  'privacy.share': 'You share something only when you give or send a file.',
+  'privacy.shared-device': 'Do you use somebody else’s computer? Download a backup and then wipe this wallet.',
+  'storage.title': 'Storage',
+  'storage.kept': 'Your browser has promised not to clear this wallet.',
+  'storage.not-kept': 'Your browser may clear this wallet when space runs out. Make a backup.',
+  'storage.ask': 'Ask the browser to keep everything',
+  'wipe.title': 'Wipe everything',
+  'wipe.text':
+    'This takes all badges, goals and keys off this device. Without a backup and recovery code everything is gone.',
+  'wipe.do': 'Wipe this wallet',
+  'wipe.sure.title': 'Are you sure?',
+  'wipe.sure.text': {
+    one: 'There is 1 badge. This cannot be undone.',
+    other: 'There are {count} badges. This cannot be undone.',
+  },
+  'wipe.sure.yes': 'Yes, wipe everything',
+  'wipe.sure.no': 'No, keep everything',
+  'deleted.title': 'Deleted badges',
+  'deleted.lead': 'You can put them back until 30 days after deleting.',
+  'deleted.none': 'There are no deleted badges.',
+  'deleted.on': 'Deleted on {day}',
+  'deleted.undo': 'Put back',
+  'deleted.erase': 'Erase for good',
+  'deleted.undone': '{title} is in your wallet again.',
+  'deleted.erased': '{title} has been erased for good.',
+} as const satisfies Record<keyof typeof nl, Message>
+
+export const settingsWords = words({ nl, en })
