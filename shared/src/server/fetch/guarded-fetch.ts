@@ -32,7 +32,7 @@ export function createGuardedFetch({
       }
       const { status, contentType, location, body } = await requestOnce(target, { accept, maxBytes, signal })
       if (!isRedirect(status)) return { status, contentType, body, url: target.url.href }
-      if (location === undefined || !URL.canParse(location, target.url)) {
+      if (location === undefined || !URL.canParse(location, target.url.href)) {
         throw new FetchFailedError('A redirect leads nowhere')
       }
       next = new URL(location, target.url).href

@@ -1,0 +1,40 @@
+import { baseUrlField, commonFields, portField, readEnvironment, type Environment } from '@stapel/shared/server'
+
+/** What the environment says, checked. */
+export interface VerifierConfig {
+  readonly port: number
+  /** The public base URL, without a slash at the end. */
+  readonly verifierUrl: string
+  /** Where the catalogue of achievements is read. */
+  readonly issuerUrl: string
+  readonly walletUrl: string
+  readonly dataDir: string
+  readonly mongodbUri?: string
+  readonly allowLoopback: boolean
+  readonly trustProxy: string | number | boolean
+  readonly rateLimitPerMinute: number
+  readonly logLevel: string
+}
+
+/** @throws ConfigError with all mistakes at once */
+export function readConfig(environment: Environment): VerifierConfig {
+  const read = readEnvironment(environment, {
+    ...commonFields,
+    VERIFIER_PORT: portField(4002),
+    VERIFIER_URL: baseUrlField('http://localhost:4002'),
+    ISSUER_URL: baseUrlField('http://localhost:4001'),
+    WALLET_URL: baseUrlField('http://localhost:4003'),
+  })
+  return {
+    port: read.VERIFIER_PORT,
+    verifierUrl: read.VERIFIER_URL,
+    issuerUrl: read.ISSUER_URL,
+    walletUrl: read.WALLET_URL,
+    dataDir: read.DATA_DIR,
+    ...(read.MONGODB_URI === undefined ? {} : { mongodbUri: read.MONGODB_URI }),
+    allowLoopback: read.FETCH_ALLOW_LOOPBACK,
+    trustProxy: read.TRUST_PROXY,
+    rateLimitPerMinute: read.RATE_LIMIT_PER_MINUTE,
+    logLevel: read.LOG_LEVEL,
+  }
+}

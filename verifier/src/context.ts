@@ -1,0 +1,22 @@
+import type { VerificationPorts } from '@stapel/shared'
+import { createGuardedFetch, createLogger, type Logger } from '@stapel/shared/server'
+import type { VerifierConfig } from './config.ts'
+
+/** The ports joined with their implementations: what routes and pages get. */
+export interface VerifierContext {
+  readonly config: VerifierConfig
+  readonly log: Logger
+  readonly verification: VerificationPorts
+}
+
+export function createContext(config: VerifierConfig): VerifierContext {
+  return {
+    config,
+    log: createLogger({ name: 'verifier', level: config.logLevel }),
+    verification: {
+      fetchDocument: createGuardedFetch({ allowLoopback: config.allowLoopback }),
+      clock: () => new Date(),
+      allowLoopback: config.allowLoopback,
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { Router } from 'express'
+import { z } from 'zod'
+import { verdicts, checkIds } from '@stapel/shared'
+import { allowAnyOrigin } from '@stapel/shared/server'
+import type { VerifierContext } from '../../context.ts'
+import { zVerifyCredential, zVerifyPresentation } from './vc-api.ts'
+
+const zCheck = z.object({
+  id: z.enum(checkIds),
+  outcome: z.enum(['passed', 'failed', 'not-checked']),
+  code: z.string().optional(),
+  message: z.string(),
+})
+const zReport = z.object({
+  verdict: z.enum(verdicts),
+  checks: z.array(zCheck),
+  verifiedAt: z.iso.datetime(),
+  carrier: z.string(),
+  kind: z.enum(['credential', 'presentation', 'unreadable']),
+})
+const zProblem = z.object({ type: z.string(), title: z.string(), status: z.int(), code: z.string() })
+
+const schemaOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { target: 'openapi-3.0' })
+const json = (schema: z.ZodType, type = 'application/json') => ({ content: { [type]: { schema: schemaOf(schema) } } })
+const problem = (description: string) => ({ description, ...json(zProblem, 'application/problem+json') })
+
+/** `GET /api/openapi.json`: the doors of the verifier, from the schemas that guard them. */
+export function openApiRouter({ config }: VerifierContext): Router {
+  const router = Router()
+  router.get('/api/openapi.json', allowAnyOrigin, (_request, response) => {
+    response.json(openApi(config.verifierUrl))
+  })
+  return router
+}
+
+export function openApi(url: string) {
+  const binary = { schema: { type: 'string', format: 'binary' } }
+  const verify = (summary: string, schema: z.ZodType) => ({
+    post: {
+      summary,
+      requestBody: { required: true, ...json(schema) },
+      responses: {
+        200: { description: 'Valid', ...json(zReport) },
+        400: problem('Not valid, or not a credential: `problemDetails` says why'),
+        413: problem('Over 1 MB'),
+      },
+    },
+  })
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Stapel verifier', version: '1', description: 'Verifying needs no key. Nothing is kept.' },
+    servers: [{ url }],
+    paths: {
+      '/api/v1/verifications': {
+        post: {
+          summary: 'Verifies one carrier: JSON, JWT, SD-JWT, PNG, SVG, PDF, or a URL to one',
+          requestBody: {
+            required: true,
+            content: {
+              'application/octet-stream': binary,
+              'text/uri-list': { schema: { type: 'string' } },
+              'multipart/form-data': {
+                schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+              },
+            },
+          },
+          responses: {
+            200: { description: 'The report, whatever its verdict', ...json(zReport) },
+            400: problem('Nothing in it to report on'),
+            413: problem('Over 1 MB as JSON or JWT, over 10 MB as image or PDF'),
+          },
+        },
+      },
+      '/vc-api/credentials/verify': verify('VC-API: verifies a credential', zVerifyCredential),
+      '/vc-api/presentations/verify': verify('VC-API: verifies a presentation', zVerifyPresentation),
+      '/1.0/identifiers/{did}': {
+        get: {
+          summary: 'Resolves a DID (did:key, did:web, did:jwk)',
+          parameters: [{ name: 'did', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: {
+            200: { description: 'DID resolution result' },
+            400: { description: 'Not a DID' },
+            404: { description: 'No such document' },
+            501: { description: 'A method that we do not know' },
+          },
+        },
+      },
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { maxImageBytes, type VerificationReport } from '@stapel/shared'
+import { acceptFiles, allowAnyOrigin, localeOf } from '@stapel/shared/server'
+import express, { Router, type Request } from 'express'
+import type { VerifierContext } from '../../context.ts'
+import { carrierInputOfText, type CarrierInput } from '../../domain/verifications/carrier-input.ts'
+import { verifyInput } from '../../domain/verifications/verify-input.ts'
+import { CarrierRefusedError } from '../carrier-refused-error.ts'
+import { refusingUnreadable } from '../unreadable-as-problem.ts'
+
+/** Whatever the media type says: the content decides what it is (CONTRACT §3). */
+const rawBody = express.raw({ type: (request) => !isMultipart(request.headers['content-type']), limit: maxImageBytes })
+const upload = acceptFiles('file', { maxFiles: 2, maxBytes: maxImageBytes })
+
+/** `POST /api/v1/verifications`: one carrier in, one report out. Nothing is kept. */
+export function verificationsRouter({ verification }: VerifierContext): Router {
+  const router = Router()
+  router.use('/api/v1/verifications', allowAnyOrigin)
+  router.post('/api/v1/verifications', rawBody, upload, async (request, response) => {
+    const report: VerificationReport = await refusingUnreadable(
+      verifyInput(verification, carrierInputOf(request), { locale: localeOf(request) }),
+    )
+    response.json(report)
+  })
+  return router
+}
+
+function carrierInputOf(request: Request): CarrierInput {
+  if (isMultipart(request.headers['content-type'])) {
+    const files = Array.isArray(request.files) ? request.files : []
+    const [file, second] = files
+    if (second) throw new CarrierRefusedError('one-carrier-only', 'There is more than one file')
+    return { kind: 'bytes', bytes: file?.buffer ?? new Uint8Array() }
+  }
+  const body: unknown = request.body
+  const bytes = body instanceof Uint8Array ? body : new Uint8Array()
+  if (request.headers['content-type']?.startsWith('text/uri-list') !== true) return { kind: 'bytes', bytes }
+  return oneUrl(new TextDecoder().decode(bytes))
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc2483#section-5: lines that begin with # are comments */
+function oneUrl(list: string): CarrierInput {
+  const [url, second] = list.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  if (second !== undefined) throw new CarrierRefusedError('one-carrier-only', 'There is more than one URL')
+  const input = carrierInputOfText(url ?? '')
+  if (input.kind !== 'url') throw new CarrierRefusedError('url-not-fetchable', 'This is not a URL')
+  return input
+}
+
+function isMultipart(contentType: string | undefined): boolean {
+  return contentType?.toLowerCase().startsWith('multipart/form-data') === true
+}
