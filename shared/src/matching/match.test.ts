@@ -84,10 +84,12 @@ describe('the verdict on a want', () => {
 
   it('is te-laag below the level, and when no level was named', () => {
     expect(verdictOn({ minLevel: { framework: 'NLQF', code: '4+' } }, awards('A10')).verdict).to.equal('te-laag')
-    const silent = award('A10', (holding) =>
-      withContent({ levels: [], outcomes: holding.content.outcomes.map(({ level: _, ...outcome }) => outcome) })(
-        holding,
-      ),
+    const silent = award(
+      'A10',
+      withContent({
+        levels: [],
+        outcomes: [{ id: outcomeOf('afwijking-melden'), text: 'afwijking-melden', exactMatches: [] }],
+      }),
     )
     expect(verdictOn({ minLevel }, [silent]).verdict).to.equal('te-laag')
   })
