@@ -1,1 +1,3 @@
+export * from './create-job.ts'
+export * from './create-job-runner.ts'
 export * from './job.ts'

@@ -26,7 +26,10 @@ export interface WorkingDocument extends StoredDocument {
 
 export const nothingOutstanding: OutstandingWork = { dueAt: null, lease: null, failures: 0, lastFailure: null }
 
-/** Work that is outstanding from now on. Use it in the same write that makes the work necessary. */
-export function workDueAt(dueAt: Date): OutstandingWork {
-  return { ...nothingOutstanding, dueAt }
+/**
+ * Work that is outstanding from then on. Use it in the same write that makes the work necessary.
+ * @param current the aggregate's `work`, where it has one: whoever works on it now keeps its lease, and the work is looked at again after it.
+ */
+export function workDueAt(dueAt: Date, current: OutstandingWork = nothingOutstanding): OutstandingWork {
+  return { ...nothingOutstanding, dueAt, lease: current.lease }
 }

@@ -22,7 +22,7 @@ export const keyText = (values: readonly Scalar[]): string => JSON.stringify(val
 
 /**
  * A unique key is kept as a text of its own, and a document without a key has its `_id` there, which nobody else has.
- * So the unique index needs no filter: a document that loses its key frees it in the same write, on every server.
+ * So the unique index needs no filter on "is there", which each query would have to repeat for MongoDB to use the index.
  */
 export function derivedMembers(
   { indexes, words }: Derivation,
