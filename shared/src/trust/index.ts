@@ -1,0 +1,6 @@
+export * from './trust-registry.ts'
+export * from './trust-answer.ts'
+export * from './trust-policy.ts'
+export * from './registry-credential.ts'
+export * from './known-issuers-list.ts'
+export * from './entity-statement.ts'

@@ -1,0 +1,76 @@
+import { asList } from '../proofs/json.ts'
+import { checkContext } from './checks/check-context.ts'
+import { checkIssuerBinding } from './checks/check-issuer-binding.ts'
+import { checkKeyHistory } from './checks/check-key-history.ts'
+import { checkPresentationHolder } from './checks/check-presentation-holder.ts'
+import { checkProof } from './checks/check-proof.ts'
+import { checkStructure } from './checks/check-structure.ts'
+import { checkValidity } from './checks/check-validity.ts'
+import type { Examined, ExaminedPart } from './examined.ts'
+import { type Finding, notChecked } from './finding.ts'
+import { stopAfter } from './refuse-document.ts'
+import type { Run } from './run.ts'
+import { openPart } from './secured/open-document.ts'
+import type { SecuredDocument } from './secured/secured-document.ts'
+import { holderOf } from './structure/presentation-rules.ts'
+import { describeProofs } from './technical.ts'
+import { computeVerdict, worstVerdict } from './verdict.ts'
+
+/** Its verdict is the worst over itself and its credentials; without a signature it carries credentials and proves no holder. */
+export async function examinePresentation(run: Run, secured: SecuredDocument, depth: number): Promise<Examined> {
+  const { document } = secured
+  const structure = checkStructure(document, 'presentation', secured.jsonDefect)
+  const context =
+    structure.outcome === 'passed' ? await checkContext(run.documentLoader, document, secured.securing) : null
+  if (context === null || context.outcome === 'failed') {
+    const findings = stopAfter(context === null ? [structure] : [structure, context])
+    return {
+      kind: 'presentation',
+      verdict: computeVerdict(findings),
+      findings,
+      parts: [],
+      technical: { form: secured.form },
+    }
+  }
+  const holder = holderOf(document)
+  const [proofs, parts] = await Promise.all([
+    secured.isSigned ? secured.verifyProofs(run, { proofPurpose: 'authentication', controller: holder }) : [],
+    examineParts(run, secured, depth),
+  ])
+  const proof = secured.isSigned ? checkProof(proofs) : notChecked('proof', 'not-present')
+  const binding = secured.isSigned
+    ? checkIssuerBinding(proofs, { id: holder, role: 'holder' })
+    : notChecked('issuer-binding', 'not-present')
+  const findings: readonly Finding[] = [
+    structure,
+    context,
+    notChecked('schema', 'not-present'),
+    proof,
+    binding,
+    checkKeyHistory(proofs),
+    checkValidity({}, run.at, secured),
+    notChecked('status', 'not-present'),
+    notChecked('refresh', 'not-present'),
+    checkPresentationHolder(secured, { proofs, proof, binding }, parts, run.options),
+    notChecked('endorsements', 'not-present'),
+    notChecked('trust', 'not-present'),
+  ]
+  return {
+    kind: 'presentation',
+    verdict: worstVerdict([computeVerdict(findings), ...parts.map(({ verdict }) => verdict)]),
+    findings,
+    parts,
+    technical: describeProofs(secured, proofs),
+  }
+}
+
+async function examineParts(run: Run, { document }: SecuredDocument, depth: number): Promise<readonly ExaminedPart[]> {
+  const credentials = document['verifiableCredential']
+  const isList = Array.isArray(credentials)
+  return Promise.all(
+    asList(credentials).map(async (credential, index) => ({
+      path: isList ? `/verifiableCredential/${index}` : '/verifiableCredential',
+      ...(await run.examine(await openPart(credential), depth + 1)),
+    })),
+  )
+}

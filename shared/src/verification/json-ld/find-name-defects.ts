@@ -1,0 +1,116 @@
+import { asList, isJsonObject, type JsonObject } from '../../proofs/json.ts'
+import {
+  type ActiveContext,
+  emptyContext,
+  expandName,
+  extendContext,
+  extendForType,
+  type KnownContexts,
+  type Term,
+} from './active-context.ts'
+import { collectTerms } from './collect-terms.ts'
+import { findInlineContextDefect, type InlineContextDefect } from './find-inline-context-defect.ts'
+
+export interface NameDefects {
+  /** Another name for what a context has a name for, with the place. */
+  readonly aliases: readonly string[]
+  readonly inline: readonly (InlineContextDefect & { readonly path: string })[]
+  /** What JSON-LD would drop without a word. */
+  readonly undefinedTerms: readonly string[]
+}
+
+/** Enough to say what is wrong; a hostile credential may have thousands. */
+const maxNamed = 10
+
+/**
+ * Reads a document as a JSON-LD processor would, and finds every member and type that a processor would take for something
+ * else than what the reader of its JSON sees. A proof over RDF holds for all these forms alike, so that an expiry date or
+ * a status could be hidden under another name. @see CONTRACT.md §3, "What is read is what was signed"
+ * @param known the documents of all contexts that the document names
+ */
+export function findNameDefects(
+  document: JsonObject,
+  known: KnownContexts,
+  outer: ActiveContext = emptyContext,
+): NameDefects {
+  const aliases: string[] = []
+  const inline: (InlineContextDefect & { path: string })[] = []
+  const undefinedTerms: string[] = []
+  const elsewhere = collectElsewhere(known)
+  const credentialId = document['id']
+
+  const note = (list: string[], path: string) => {
+    if (list.length < maxNamed && !list.includes(path)) list.push(path)
+  }
+
+  const enter = (active: ActiveContext, local: unknown, path: string): ActiveContext =>
+    asList(local).reduce((context: ActiveContext, item) => {
+      if (isJsonObject(item)) {
+        const defect = findInlineContextDefect(item, context, elsewhere, known)
+        if (defect !== null && inline.length < maxNamed) inline.push({ ...defect, path })
+      } else if (typeof item !== 'string' && inline.length < maxNamed) {
+        // A null would take away every name so far.
+        inline.push({ code: 'inline-context-refused', term: String(item), path })
+      }
+      return extendContext(context, item, known, true)
+    }, active)
+
+  const judgeName = (name: string, active: ActiveContext, path: string) => {
+    const term = active.terms.get(name)
+    if (term !== undefined && !term.inline) return
+    const iri = expandName(name, active)
+    if (iri === null) note(undefinedTerms, path)
+    else if (isBundledName(iri, active)) note(aliases, path)
+    else if (term === undefined && !iri.includes(':')) note(undefinedTerms, path)
+  }
+
+  const visit = (value: unknown, active: ActiveContext, path: string, member?: Term): void => {
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(item, active, `${path}/${index}`, member)
+      return
+    }
+    if (!isJsonObject(value)) return
+    let here = active.previous !== null && !('@value' in value) ? active.previous : active
+    if (member?.scoped !== undefined) here = extendContext(here, member.scoped, known, false)
+    if ('@context' in value) here = enter(here, value['@context'], path)
+    const types = asList(value['type']).filter((type) => typeof type === 'string')
+    const beforeTypes = here
+    for (const type of [...types].sort()) {
+      const term = beforeTypes.terms.get(type)
+      if (term?.scoped !== undefined) here = extendForType(here, term.scoped, known)
+    }
+    if (!isNameMap(member)) for (const type of types) judgeName(type, beforeTypes, `${path}/type/${type}`)
+    if (path !== '' && credentialId !== undefined && value['id'] === credentialId && Object.keys(value).length > 1) {
+      // A second node with the credential's own id: in RDF its members are the credential's.
+      note(aliases, `${path}/id`)
+    }
+    for (const [name, content] of Object.entries(value)) {
+      if (name.startsWith('@') || content === null) continue
+      const place = `${path}/${name}`
+      if (!isNameMap(member)) judgeName(name, here, place)
+      const term = here.terms.get(name)
+      if (term?.json !== true) visit(content, here, place, term)
+    }
+  }
+
+  visit(document, outer, '')
+  return { aliases, inline, undefinedTerms }
+}
+
+/** The keys of such a map are languages or ids, no names. */
+function isNameMap(member: Term | undefined): boolean {
+  return member !== undefined && /@(language|index|id)\b/.test(member.container)
+}
+
+function isBundledName(iri: string, active: ActiveContext): boolean {
+  for (const term of active.terms.values()) if (!term.inline && term.iri === iri) return true
+  return false
+}
+
+function collectElsewhere(known: KnownContexts): ReadonlyMap<string, readonly Term[]> {
+  const all = new Map<string, readonly Term[]>()
+  for (const document of known.values()) {
+    for (const [name, terms] of collectTerms(document, known)) all.set(name, [...(all.get(name) ?? []), ...terms])
+  }
+  return all
+}

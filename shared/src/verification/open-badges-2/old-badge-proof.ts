@@ -1,0 +1,11 @@
+import type { JsonObject } from '../../proofs/json.ts'
+import type { FindingOf } from '../finding.ts'
+
+/** What is known of the one who vouches for an assertion. */
+export interface OldBadgeProof {
+  readonly proof: FindingOf<'proof'>
+  readonly binding: FindingOf<'issuer-binding'>
+  readonly status: FindingOf<'status'>
+  /** The assertion that is read: of a hosted one, what its issuer serves. */
+  readonly assertion: JsonObject
+}

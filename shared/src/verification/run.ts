@@ -1,0 +1,111 @@
+import { createDocumentLoader } from '../contexts/index.ts'
+import {
+  createDidResolver,
+  type FetchDocument,
+  type FetchDocumentOptions,
+  type FetchedDocument,
+  FetchFailedError,
+} from '../dids/index.ts'
+import type { Locale } from '../i18n/index.ts'
+import type { AskTrust } from '../trust/index.ts'
+import type { ProvenList } from './checks/status/proven-list.ts'
+import type { Examined } from './examined.ts'
+import { maxFetchMs, maxParts, maxReportMs } from './limits.ts'
+import type { OpenedDocument, ProofRun } from './secured/secured-document.ts'
+
+/** What verification needs of the world. */
+export interface VerificationPorts {
+  readonly fetchDocument: FetchDocument
+  readonly clock: () => Date
+  /** The registries that the installation is configured with; without it, `trust` is not checked. */
+  readonly trust?: AskTrust
+  /** `FETCH_ALLOW_LOOPBACK` (CONTRACT §1). */
+  readonly allowLoopback?: boolean
+}
+
+export interface VerificationOptions {
+  /** The language of the messages; Dutch by default. */
+  readonly locale?: Locale
+  /** The moment for which validity is judged; now by default. */
+  readonly at?: Date
+  /** Compared with the proof of a presentation (`challenge`, or `nonce` in JOSE). */
+  readonly challenge?: string
+  /** Compared with the proof of a presentation (`domain`, or `aud` in JOSE). */
+  readonly domain?: string
+  /** The DID that must have made the presentation, or that a key binding must be of. */
+  readonly expectedHolder?: string
+  /** A presentation without a holder's proof, or an SD-JWT without key binding, fails. */
+  readonly requireHolderBinding?: boolean
+}
+
+/** One report in the making: every fetch goes through it, once for each URL, and none after its time is up. */
+export interface Run extends ProofRun {
+  readonly fetchDocument: FetchDocument
+  readonly trust: AskTrust | undefined
+  readonly allowLoopback: boolean
+  readonly options: VerificationOptions
+  /** The moment for which validity is judged. */
+  readonly at: Date
+  isOutOfTime(): boolean
+  /** By list and issuer. */
+  readonly statusLists: Map<string, Promise<ProvenList>>
+  /** Whether one more credential inside may be opened. */
+  takePart(): boolean
+  /** Examines what stands inside something else; `depth` counts what is around it. */
+  examine(document: OpenedDocument, depth: number): Promise<Examined>
+}
+
+/** The way in which anything is examined, from the top; it is handed down, since a credential holds others. */
+export type Examine = (run: Run, document: OpenedDocument, depth: number) => Promise<Examined>
+
+/** Time for the processor after the last fetch. */
+const marginMs = 300
+
+export function startRun(ports: VerificationPorts, options: VerificationOptions, examine: Examine): Run {
+  const startedAt = performance.now()
+  const remainingMs = () => maxReportMs - marginMs - (performance.now() - startedAt)
+  const answers = new Map<string, Promise<FetchedDocument>>()
+  const fetchDocument: FetchDocument = (url, fetchOptions) => {
+    const known = answers.get(url) ?? fetchInTime(ports.fetchDocument, url, fetchOptions, remainingMs())
+    answers.set(url, known)
+    return known
+  }
+  const allowLoopback = ports.allowLoopback ?? false
+  const now = ports.clock()
+  let parts = 0
+  const run: Run = {
+    fetchDocument,
+    didResolver: createDidResolver({ fetchDocument, allowLoopback }),
+    documentLoader: createDocumentLoader({ fetchDocument }),
+    trust: ports.trust,
+    allowLoopback,
+    options,
+    now,
+    at: options.at ?? now,
+    statusLists: new Map(),
+    isOutOfTime: () => remainingMs() <= 0,
+    takePart: () => (parts += 1) <= maxParts,
+    examine: (document, depth) => examine(run, document, depth),
+  }
+  return run
+}
+
+/** Bounded here too: the whole report may not hang on a port that forgets its own limit. */
+async function fetchInTime(
+  fetchDocument: FetchDocument,
+  url: string,
+  options: FetchDocumentOptions,
+  remainingMs: number,
+): Promise<FetchedDocument> {
+  const timeoutMs = Math.floor(Math.min(options.timeoutMs ?? maxFetchMs, maxFetchMs, remainingMs))
+  if (timeoutMs <= 0) throw new FetchFailedError('There is no time left to fetch anything')
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const timeUp = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new FetchFailedError('Nobody answered in time')), timeoutMs)
+  })
+  try {
+    return await Promise.race([fetchDocument(url, { ...options, timeoutMs }), timeUp])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,62 @@
+import { checkCredentialHolder } from '../checks/check-credential-holder.ts'
+import { checkIssuerBinding } from '../checks/check-issuer-binding.ts'
+import { checkKeyHistory } from '../checks/check-key-history.ts'
+import { checkProof } from '../checks/check-proof.ts'
+import { checkTrust } from '../checks/check-trust.ts'
+import { checkValidity } from '../checks/check-validity.ts'
+import type { Examined } from '../examined.ts'
+import { failed, type Finding, notChecked, passed } from '../finding.ts'
+import { stopAfter } from '../refuse-document.ts'
+import type { Run } from '../run.ts'
+import type { SdJwtVc } from '../secured/secured-document.ts'
+import { describeProofs } from '../technical.ts'
+import { computeVerdict } from '../verdict.ts'
+import { checkTokenStatus } from './check-token-status.ts'
+import { readSdJwtVc } from './read-sd-jwt-vc.ts'
+
+/** An SD-JWT VC: claims, every letter of them signed, and no JSON-LD. @see https://datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/ */
+export async function examineSdJwtVc(run: Run, vc: SdJwtVc): Promise<Examined> {
+  const { document, jsonDefect } = vc
+  if (jsonDefect !== null) {
+    const findings = stopAfter([failed('structure', jsonDefect.code, { near: jsonDefect.near })])
+    return {
+      kind: 'credential',
+      verdict: computeVerdict(findings),
+      findings,
+      parts: [],
+      technical: { form: 'sd-jwt-vc' },
+    }
+  }
+  const issuer = typeof document['iss'] === 'string' ? document['iss'] : undefined
+  const proofs = await vc.verifyProofs(run)
+  const proof = checkProof(proofs)
+  const binding = checkIssuerBinding(proofs, { id: issuer, role: 'issuer' })
+  const history = checkKeyHistory(proofs)
+  const isProven =
+    proof.outcome === 'passed' &&
+    binding.outcome === 'passed' &&
+    (history.outcome === 'passed' || history.code === 'not-present')
+  const content = readSdJwtVc(document)
+  const [status, trust] = isProven
+    ? await Promise.all([checkTokenStatus(run, document, issuer ?? ''), checkTrust(run, content)])
+    : [
+        notChecked('status', document['status'] === undefined ? 'not-present' : 'earlier-check'),
+        notChecked('trust', 'earlier-check'),
+      ]
+  const findings: readonly Finding[] = [
+    passed('structure'),
+    notChecked('context', 'not-present'),
+    notChecked('schema', 'not-present'),
+    proof,
+    binding,
+    history,
+    checkValidity({}, run.at, vc),
+    status,
+    notChecked('refresh', 'not-present'),
+    checkCredentialHolder(vc, run.options),
+    notChecked('endorsements', 'not-present'),
+    trust,
+  ]
+  const technical = describeProofs({ form: 'sd-jwt-vc' }, proofs)
+  return { kind: 'credential', verdict: computeVerdict(findings), findings, content, parts: [], technical }
+}

@@ -1,0 +1,40 @@
+import { parseSdJwt, readSdJwt, verifyKeyBinding, verifySdJwt } from '../../proofs/index.ts'
+import type { KeyBinding, OpenedDocument } from './secured-document.ts'
+import { findTokenDefect } from './open-jwt.ts'
+
+/** An SD-JWT, with what was disclosed in its place; `vct` makes it an SD-JWT VC, `@context` a VCDM document. */
+export async function openSdJwt(token: string): Promise<OpenedDocument> {
+  const sdJwt = parseSdJwt(token)
+  if (sdJwt === null) return { form: 'refused', refused: { code: 'sd-jwt-malformed', form: 'sd-jwt' } }
+  const reading = await readSdJwt(sdJwt)
+  if (reading.form === null)
+    return { form: 'refused', refused: { code: reading.code, form: 'sd-jwt', detail: reading.detail } }
+  const { document, claims, typ } = reading
+  // Nonce and audience are compared in `holder-binding`; a binding that is there is verified whole, whoever asks.
+  const binding = await verifyKeyBinding(sdJwt, {})
+  const keyBinding: KeyBinding =
+    binding.outcome === 'passed'
+      ? { outcome: 'passed', nonce: binding.nonce, audience: binding.audience }
+      : { outcome: binding.outcome }
+  const common = {
+    document,
+    jsonDefect: findTokenDefect(sdJwt.jws.compact),
+    keyBinding,
+    ...(claims.nbf !== undefined && { notBefore: new Date(claims.nbf * 1000) }),
+    ...(claims.exp !== undefined && { expiry: new Date(claims.exp * 1000) }),
+  }
+  if (reading.form === 'sd-jwt-vc') {
+    return { form: 'sd-jwt-vc', opened: { ...common, verifyProofs: async (run) => [await verifySdJwt(run, sdJwt)] } }
+  }
+  return {
+    form: 'vcdm',
+    opened: {
+      ...common,
+      securing: 'enveloped',
+      kind: 'credential',
+      isSigned: true,
+      form: typ,
+      verifyProofs: async (run) => [await verifySdJwt(run, sdJwt)],
+    },
+  }
+}

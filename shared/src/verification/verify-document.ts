@@ -1,0 +1,48 @@
+import type { JsonObject } from '../proofs/json.ts'
+import type { Examined } from './examined.ts'
+import { examineDocument } from './examine-document.ts'
+import { findJsonDefect } from './json-defects.ts'
+import type { VerificationReport } from './report.ts'
+import { type Run, startRun, type VerificationOptions, type VerificationPorts } from './run.ts'
+import { openJson, openToken } from './secured/open-document.ts'
+import type { OpenedDocument } from './secured/secured-document.ts'
+import { refusedAs } from './refuse-document.ts'
+import { report } from './verify-carrier.ts'
+
+/** Verifies what a caller says to be a credential: a parsed object, or a JWT or SD-JWT. A presentation is `invalid` here. */
+export async function verifyCredential(
+  credential: JsonObject | string,
+  ports: VerificationPorts,
+  options: VerificationOptions = {},
+): Promise<VerificationReport> {
+  return verifyDocument('credential', credential, startRun(ports, options, examineDocument))
+}
+
+/** Verifies what a caller says to be a presentation. */
+export async function verifyPresentation(
+  presentation: JsonObject | string,
+  ports: VerificationPorts,
+  options: VerificationOptions = {},
+): Promise<VerificationReport> {
+  return verifyDocument('presentation', presentation, startRun(ports, options, examineDocument))
+}
+
+async function verifyDocument(
+  kind: 'credential' | 'presentation',
+  input: JsonObject | string,
+  run: Run,
+): Promise<VerificationReport> {
+  const carrier = typeof input !== 'string' ? 'json' : input.includes('~') ? 'sd-jwt' : 'jwt'
+  return report(run, carrier, await examineAs(kind, run, await open(input)))
+}
+
+/** Whoever parsed the object has resolved its duplicate keys already; the rest can still be seen. */
+function open(input: JsonObject | string): Promise<OpenedDocument> {
+  return typeof input === 'string' ? openToken(input) : openJson(input, findJsonDefect(JSON.stringify(input)))
+}
+
+async function examineAs(kind: 'credential' | 'presentation', run: Run, document: OpenedDocument): Promise<Examined> {
+  const found = document.form === 'vcdm' ? document.opened.kind : 'credential'
+  if (document.form !== 'refused' && found !== kind) return refusedAs(kind, document.form)
+  return run.examine(document, 0)
+}
