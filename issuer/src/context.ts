@@ -1,7 +1,76 @@
-import type { IssuerPorts } from './domain/ports.ts'
+import {
+  createCsrf,
+  createJobRunner,
+  createSessionCookie,
+  type Csrf,
+  type JobRunner,
+  type Logger,
+  type Mailer,
+  type SessionCookie,
+  type Store,
+} from '@stapel/shared/server'
+import { createHmac } from 'node:crypto'
+import { createKeyMaker } from './adapters/create-key-maker.ts'
+import { createPasswords } from './adapters/create-passwords.ts'
+import { createVault } from './adapters/create-vault.ts'
+import { systemClock, systemRandom } from './adapters/system-random.ts'
 import type { IssuerConfig } from './config.ts'
+import type { Clock, IssuerPorts, Random } from './domain/ports.ts'
+import { createIssuerJobs } from './jobs/issuer-jobs.ts'
+import { openCollections } from './persistence/open-collections.ts'
+import { createBadgeArtist } from './views/badge/create-badge-artist.ts'
+import { createMailComposer } from './views/mail/create-mail-composer.ts'
+import { createPrinter } from './views/paper/create-printer.ts'
 
 /** The ports joined with their implementations: what routes and pages get. */
 export interface IssuerContext extends IssuerPorts {
   readonly config: IssuerConfig
+  readonly log: Logger
+  readonly sessionCookie: SessionCookie
+  /** For forms; bound to the session's cookie. */
+  readonly csrf: Csrf
+  readonly jobs: JobRunner
+  /** Rejects when the store cannot serve. */
+  readonly ready: () => Promise<void>
+}
+
+export interface ContextParts {
+  readonly config: IssuerConfig
+  readonly log: Logger
+  readonly store: Store
+  readonly mailer: Mailer | null
+  readonly clock?: Clock
+  readonly random?: Random
+}
+
+export async function createContext(parts: ContextParts): Promise<IssuerContext> {
+  const { config, log, store, mailer, clock = systemClock, random = systemRandom } = parts
+  const { repositories, collections } = await openCollections(store)
+  const badgeArtist = createBadgeArtist()
+  const secure = config.issuerUrl.startsWith('https:')
+  const sessionCookie = createSessionCookie({ secure })
+  // Rung by writes long before the jobs run, so it looks them up only then.
+  const bell = { ring: () => jobs.wake() }
+  const ports: IssuerPorts = {
+    ...repositories,
+    clock,
+    random,
+    bell,
+    mailer,
+    badgeArtist,
+    addresses: { issuer: config.issuerUrl, wallet: config.walletUrl, verifier: config.verifierUrl },
+    vault: createVault(config.keyEncryptionKey),
+    keyMaker: createKeyMaker(),
+    passwords: createPasswords(),
+    mailComposer: createMailComposer(),
+    printer: createPrinter(badgeArtist),
+  }
+  const jobs = createJobRunner({ jobs: createIssuerJobs(ports, collections), clock, log })
+  const csrf = createCsrf({
+    secret: createHmac('sha256', config.keyEncryptionKey).update('csrf').digest('base64url'),
+    secure,
+    sessionOf: (request) => sessionCookie.read(request) ?? '',
+    origins: [new URL(config.issuerUrl).origin],
+  })
+  return { ...ports, config, log, sessionCookie, csrf, jobs, ready: () => store.ping() }
 }

@@ -125,7 +125,11 @@ export async function openAwards(store: Store) {
     statusOutstanding: async (org, list) =>
       (await inOrganisation(collection, org).findOne({ unpublished: list })) !== null,
   }
-  return { collection, repository }
+  // The jobs write whole awards too: what is indexed follows there as well.
+  return {
+    collection: { ...collection, replace: (award: StoredAward) => collection.replace(withIndexed(award)) },
+    repository,
+  }
 }
 
 /** Revoked and superseded stand in the revocation list, suspended in the suspension list. */

@@ -41,7 +41,8 @@ export async function openIssuedCredentials(store: Store) {
         _id: idOf(credential.organisation, credential.credentialId),
       }),
     find: (org, credentialId) => inOrganisation(collection, org).findOne({ _id: idOf(org, credentialId) }),
-    replace: (credential) => replacePlaced(inOrganisation(collection, credential.organisation), withIndexed(credential)),
+    replace: (credential) =>
+      replacePlaced(inOrganisation(collection, credential.organisation), withIndexed(credential)),
     async indexesSet(org, list, purpose) {
       const off = await collectAll((after) =>
         inOrganisation(collection, org).find({ where: { setIn: `${purpose}/${list}` }, after, limit: 1000 }),
@@ -51,7 +52,11 @@ export async function openIssuedCredentials(store: Store) {
     statusOutstanding: async (org, list) =>
       (await inOrganisation(collection, org).findOne({ unpublished: list })) !== null,
   }
-  return { collection, repository }
+  // The jobs write whole credentials too: what is indexed follows there as well.
+  return {
+    collection: { ...collection, replace: (one: StoredCredential) => collection.replace(withIndexed(one)) },
+    repository,
+  }
 }
 
 /** Two organisations may sign credentials with the same id. */

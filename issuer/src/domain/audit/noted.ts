@@ -1,4 +1,4 @@
-import { workDueAt } from '@stapel/shared/server'
+import { workDueAt, type OutstandingWork } from '@stapel/shared/server'
 import type { Actor } from '../access/actor.ts'
 import type { IssuerPorts } from '../ports.ts'
 import type { AuditNote } from './audit-entry.ts'
@@ -15,6 +15,9 @@ export function auditNote(
 }
 
 /** The aggregate with an act that the log must still get: use it in the same write as the act itself. */
-export function noted<T extends { readonly unlogged: readonly AuditNote[] }>(aggregate: T, note: AuditNote): T {
-  return { ...aggregate, unlogged: [...aggregate.unlogged, note], work: workDueAt(new Date(note.at)) }
+export function noted<T extends { readonly unlogged: readonly AuditNote[]; readonly work: OutstandingWork }>(
+  aggregate: T,
+  note: AuditNote,
+): T {
+  return { ...aggregate, unlogged: [...aggregate.unlogged, note], work: workDueAt(new Date(note.at), aggregate.work) }
 }

@@ -1,4 +1,3 @@
-import { workDueAt } from '@stapel/shared/server'
 import type { Achievement } from '@stapel/shared'
 import type { Actor } from '../access/actor.ts'
 import { auditNote, noted } from '../audit/noted.ts'
@@ -70,7 +69,6 @@ async function writeState(ports: StatePorts, actor: Actor, transition: Transitio
         history: [...award.history, { at: note.at, actor, to, reason }],
         outstanding: [...new Set([...award.outstanding, 'status' as const])],
         ...(supersededBy !== undefined && { supersededBy }),
-        work: workDueAt(new Date(note.at)),
       },
       note,
     )

@@ -59,7 +59,7 @@ export async function acceptInvitation(
       ...invitation.unlogged,
       auditNote(ports, { kind: 'staff', id: accountId, name }, 'staff.joined', { role }),
     ],
-    work: workDueAt(clock.now()),
+    work: workDueAt(clock.now(), invitation.work),
   })
   bell.ring()
   return getAccount(ports, accountId)

@@ -41,7 +41,7 @@ export async function changeRole(
         ...account,
         memberships: role ? [...others, { ...present, role }] : others,
         unlogged: [...account.unlogged, { ...note, org }],
-        work: workDueAt(new Date(note.at)),
+        work: workDueAt(new Date(note.at), account.work),
       }
     },
   )

@@ -1,0 +1,73 @@
+import type { Store } from '@stapel/shared/server'
+import { openAchievements } from './achievements.ts'
+import { openApiKeys } from './api-keys.ts'
+import { openAuditLog } from './audit-log.ts'
+import { openAwards } from './awards.ts'
+import { openBatches } from './batches.ts'
+import { openIssuedCredentials } from './issued-credentials.ts'
+import { openNonces, openOfferSessions } from './offers.ts'
+import { openOrganisationKeys } from './organisation-keys.ts'
+import { openOrganisations } from './organisations.ts'
+import { openOutbox } from './outbox.ts'
+import { openOutcomes } from './outcomes.ts'
+import { openQualifications } from './qualifications.ts'
+import { openSetUps } from './set-ups.ts'
+import { openAccounts, openInvitations, openSessions } from './staff.ts'
+import { openStatusLists } from './status-lists.ts'
+
+/** Opens everything that the issuer stores: repositories for the domain, and the collections on which jobs work. */
+export async function openCollections(store: Store) {
+  const organisations = await openOrganisations(store)
+  const keys = await openOrganisationKeys(store)
+  const setUps = await openSetUps(store)
+  const accounts = await openAccounts(store)
+  const invitations = await openInvitations(store)
+  const sessions = await openSessions(store)
+  const apiKeys = await openApiKeys(store)
+  const outcomes = await openOutcomes(store)
+  const achievements = await openAchievements(store)
+  const qualifications = await openQualifications(store)
+  const awards = await openAwards(store)
+  const batches = await openBatches(store)
+  const issuedCredentials = await openIssuedCredentials(store)
+  const outbox = await openOutbox(store)
+  return {
+    repositories: {
+      organisations: organisations.repository,
+      keys: keys.repository,
+      setUps: setUps.repository,
+      accounts: accounts.repository,
+      invitations: invitations.repository,
+      sessions: sessions.repository,
+      apiKeys: apiKeys.repository,
+      outcomes: outcomes.repository,
+      achievements: achievements.repository,
+      qualifications: qualifications.repository,
+      awards: awards.repository,
+      batches: batches.repository,
+      issuedCredentials: issuedCredentials.repository,
+      outbox: outbox.repository,
+      offerSessions: await openOfferSessions(store),
+      nonces: await openNonces(store),
+      statusLists: await openStatusLists(store),
+      audit: await openAuditLog(store),
+    },
+    collections: {
+      organisations: organisations.collection,
+      keys: keys.collection,
+      setUps: setUps.collection,
+      accounts: accounts.collection,
+      invitations: invitations.collection,
+      apiKeys: apiKeys.collection,
+      outcomes: outcomes.collection,
+      achievements: achievements.collection,
+      qualifications: qualifications.collection,
+      awards: awards.collection,
+      batches: batches.collection,
+      issuedCredentials: issuedCredentials.collection,
+      outbox: outbox.collection,
+    },
+  }
+}
+
+export type IssuerCollections = Awaited<ReturnType<typeof openCollections>>['collections']
