@@ -1,1 +1,3 @@
 export * from './learning-outcome.ts'
+export * from './outcome-schema.ts'
+export * from './parse-outcome.ts'
