@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface ServiceStart {
-  readonly name: 'issuer' | 'verifier' | 'wallet'
+  readonly name: ServiceName
   /** From the root of the repository. */
   readonly entry: string
   readonly url: string
@@ -14,8 +14,10 @@ export interface ServiceStart {
   readonly logDir: string
 }
 
+export type ServiceName = 'issuer' | 'verifier' | 'wallet'
+
 export interface RunningService {
-  readonly name: string
+  readonly name: ServiceName
   readonly process: ChildProcess
   stop(): Promise<void>
 }

@@ -16,10 +16,13 @@ for (const step of chosen) {
 
 const sum = (pick: (result: StepResult) => number): number => results.reduce((total, result) => total + pick(result), 0)
 process.stdout.write('\n')
-for (const { name, ok, seconds } of results) process.stdout.write(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)\n`)
+for (const { name, ok, seconds } of results)
+  process.stdout.write(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)\n`)
 for (const { name, notRun } of results.filter((result) => result.notRun > 0)) {
   process.stdout.write(`\n${notRun} tests of "${name}" DID NOT RUN: see above why.\n`)
 }
 const broken = results.filter(({ ok, failed }) => !ok && failed === 0).length
-process.stdout.write(`\n${sum((r) => r.passed)} passed, ${sum((r) => r.failed) + broken} failed, ${sum((r) => r.notRun)} skipped\n`)
+process.stdout.write(
+  `\n${sum((r) => r.passed)} passed, ${sum((r) => r.failed) + broken} failed, ${sum((r) => r.notRun)} skipped\n`,
+)
 process.exitCode = results.every(({ ok }) => ok) && results.length === chosen.length ? 0 : 1
