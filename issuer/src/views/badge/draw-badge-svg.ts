@@ -43,7 +43,7 @@ function levelChip(level: string, note: string | undefined, on: HexColour, prima
     `<rect x="72" y="${top}" width="${width}" height="60" rx="30" fill="${on}"/>` +
     `<text x="${72 + width / 2}" y="${top + 41}" text-anchor="middle" ${font} font-size="32" font-weight="700" fill="${primary}">${escapeXml(level)}</text>`
   if (note === undefined) return chip
-  return `${chip}<text x="72" y="545" ${font} font-size="21" font-weight="600" fill="${on}">${escapeXml(note)}</text>`
+  return `${chip}<text x="72" y="545" textLength="${Math.min(250, Math.round(note.length * 8.2))}" lengthAdjust="spacingAndGlyphs" ${font} font-size="21" font-weight="600" fill="${on}">${escapeXml(note)}</text>`
 }
 
 /**

@@ -67,9 +67,9 @@ function createField(spec: FieldSpec, state: FormState): FieldView {
   const describedBy = [spec.hint === undefined ? [] : [`${id}-hint`], error === undefined ? [] : [`${id}-error`]]
     .flat()
     .join(' ')
-  const { options = [], value: _given, optional, ...rest } = spec
+  const { options = [], optional } = spec
   return {
-    ...rest,
+    ...spec,
     kind,
     id,
     required: optional !== true,

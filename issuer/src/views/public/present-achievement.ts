@@ -85,7 +85,7 @@ export function presentAchievement(view: AchievementToPresent, locale: Locale): 
   const { organisation, achievement, state } = view
   const level = describeLevel(achievement.level, locale)
   const here = pathOf(achievement.id)
-  const badgeUrl = `${here}/badge.svg`
+  const badgeUrl = `${here}/badge.png`
   const { labourMarketValue } = achievement
   return {
     title: achievement.name,

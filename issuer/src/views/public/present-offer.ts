@@ -61,7 +61,7 @@ export function presentOffer(offer: OfferToPresent, locale: Locale): OpenOfferPa
   const base = `/orgs/${organisation.slug}/achievements/${award.achievementKey}`
   const card = describeAchievement(achievement, locale, {
     organisation: organisation.name,
-    imageUrl: `${base}/badge.svg`,
+    imageUrl: `${base}/badge.png`,
     awarded: true,
     ...(award.validUntil === undefined ? {} : { validUntil: award.validUntil }),
   })

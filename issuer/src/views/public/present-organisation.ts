@@ -53,7 +53,7 @@ export function presentOrganisation(
     achievements: newestOfEachSeries(achievements).map(({ code, number, published }) => ({
       ...describeAchievement(published, locale, {
         organisation: name,
-        imageUrl: `${home}/achievements/${code}.${number}/badge.svg`,
+        imageUrl: `${home}/achievements/${code}.${number}/badge.png`,
       }),
       href: `${home}/achievements/${code}.${number}`,
     })),

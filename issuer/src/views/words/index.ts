@@ -1,15 +1,42 @@
 import { createTranslator } from '@stapel/shared'
 import { accessWords } from './access-words.ts'
+import { awardWords } from './award-words.ts'
+import { batchWords } from './batch-words.ts'
+import { contentWords } from './content-words.ts'
 import { frameWords } from './frame-words.ts'
 import { mailWords } from './mail-words.ts'
+import { managementWords } from './management-words.ts'
 import { offerWords } from './offer-words.ts'
 import { paperWords } from './paper-words.ts'
 import { publicWords } from './public-words.ts'
 
 /** Every text of the issuer's pages, mails and papers. Dutch is the definition; English has the same keys. */
 export const words = {
-  nl: { ...frameWords.nl, ...publicWords.nl, ...offerWords.nl, ...accessWords.nl, ...mailWords.nl, ...paperWords.nl },
-  en: { ...frameWords.en, ...publicWords.en, ...offerWords.en, ...accessWords.en, ...mailWords.en, ...paperWords.en },
+  nl: {
+    ...frameWords.nl,
+    ...publicWords.nl,
+    ...offerWords.nl,
+    ...accessWords.nl,
+    ...awardWords.nl,
+    ...batchWords.nl,
+    ...contentWords.nl,
+    ...managementWords.nl,
+    ...mailWords.nl,
+    ...paperWords.nl,
+  },
+  en: {
+    ...frameWords.en,
+    ...publicWords.en,
+    ...offerWords.en,
+    ...accessWords.en,
+    ...awardWords.en,
+    ...batchWords.en,
+    ...contentWords.en,
+    ...managementWords.en,
+    ...mailWords.en,
+    ...paperWords.en,
+  },
 }
 
 export const translate = createTranslator(words)
+export type WordKey = keyof typeof words.nl

@@ -104,6 +104,18 @@ const nl = {
   'qualification.hours': { one: '{count} uur', other: '{count} uur' },
   'qualification.warning.small':
     'Deze kwalificatie is kleiner dan 400 uur. Dan moet extra worden onderbouwd wat zij waard is op de arbeidsmarkt.',
+  'rule.any': 'Minstens {min} van: {parts}',
+  'rule.any-title': { one: 'Kies er minstens {count}', other: 'Kies er minstens {count}' },
+  'rule.credits': 'Samen minstens {amount}, uit: {parts}',
+  'rule.credits-title': 'Samen minstens {amount}',
+  'rule.all': 'Alles van: {parts}',
+  'rule.all-title': 'Alle onderdelen',
+  'rule.integrative': 'Als laatste: {name}',
+  'rule.integrative-note': 'laatste stap: je laat alles samen zien',
+  'rule.max-age': { one: 'niet ouder dan {count} maand', other: 'niet ouder dan {count} maanden' },
+  'rule.min-level': 'op minstens {level}',
+  'rule.outcome-note': 'leeruitkomst',
+  'rule.substitute': 'of {name}',
 } as const
 
 const en = {
@@ -212,6 +224,18 @@ const en = {
   'qualification.hours': { one: '{count} hour', other: '{count} hours' },
   'qualification.warning.small':
     'This qualification is smaller than 400 hours. Its value at work must then be argued separately.',
+  'rule.any': 'At least {min} of: {parts}',
+  'rule.any-title': { one: 'Choose at least {count}', other: 'Choose at least {count}' },
+  'rule.credits': 'Together at least {amount}, from: {parts}',
+  'rule.credits-title': 'Together at least {amount}',
+  'rule.all': 'All of: {parts}',
+  'rule.all-title': 'All parts',
+  'rule.integrative': 'As the last step: {name}',
+  'rule.integrative-note': 'last step: you show everything together',
+  'rule.max-age': { one: 'not older than {count} month', other: 'not older than {count} months' },
+  'rule.min-level': 'at {level} or higher',
+  'rule.outcome-note': 'learning outcome',
+  'rule.substitute': 'or {name}',
 } satisfies Record<keyof typeof nl, Message>
 
 export const publicWords = { nl, en }

@@ -1,0 +1,31 @@
+import type { IssuerContext } from '../../../context.ts'
+import { presentAchievement } from '../../../views/public/present-achievement.ts'
+import { presentOrganisation } from '../../../views/public/present-organisation.ts'
+import { presentOutcome } from '../../../views/public/present-outcome.ts'
+import { presentQualification } from '../../../views/public/present-qualification.ts'
+import type { PublicPages } from '../../public-pages.ts'
+import type { PageKit } from '../kit/create-page-kit.ts'
+
+/** The pages for people at the addresses where machines get JSON-LD. */
+export function createPublicPages(ctx: IssuerContext, { createVisit }: PageKit): PublicPages {
+  return {
+    async organisation(req, res, { organisation, achievements, qualifications }) {
+      const { show, locale } = createVisit(req, res, null)
+      await show('organisation', presentOrganisation(organisation, achievements, qualifications, locale))
+    },
+    async achievement(req, res, view) {
+      const { show, locale } = createVisit(req, res, null)
+      await show('achievement', presentAchievement(view, locale))
+    },
+    async outcome(req, res, { organisation, outcome }) {
+      const { show, locale } = createVisit(req, res, null)
+      const published = await ctx.achievements.published(organisation.slug)
+      await show('outcome', presentOutcome(organisation, outcome, published, locale))
+    },
+    async qualification(req, res, { organisation, qualification }) {
+      const { show, locale } = createVisit(req, res, null)
+      const published = await ctx.achievements.published(organisation.slug)
+      await show('qualification', presentQualification({ organisation, qualification, published, walletUrl: ctx.config.walletUrl }, locale))
+    },
+  }
+}
