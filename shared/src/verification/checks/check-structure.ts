@@ -13,6 +13,6 @@ export function checkStructure(
 ): FindingOf<'structure'> {
   if (jsonDefect !== null) return failed('structure', jsonDefect.code, { near: jsonDefect.near })
   const rules = kind === 'credential' ? findCredentialDefect : findPresentationDefect
-  const defect = rules(document) ?? findKeywordDefect(document)
+  const defect = findKeywordDefect(document) ?? rules(document)
   return defect === null ? passed('structure') : failed('structure', defect.code, { path: defect.path })
 }

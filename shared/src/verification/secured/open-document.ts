@@ -1,5 +1,6 @@
 import { asList, isJsonObject, type JsonObject } from '../../proofs/json.ts'
 import type { JsonDefect } from '../json-defects.ts'
+import { dataModelOf } from '../structure/credential-rules.ts'
 import { openEmbedded } from './open-embedded.ts'
 import { openJwt } from './open-jwt.ts'
 import type { OpenedDocument } from './secured-document.ts'
@@ -28,6 +29,8 @@ export async function openJson(document: JsonObject, jsonDefect: JsonDefect | nu
     return token === undefined ? notACredential : openToken(token)
   }
   if (isOpenBadges2(document) && jsonDefect === null) return { form: 'open-badges-2', opened: { assertion: document } }
+  const isCredential = types.includes('VerifiableCredential') || types.includes('VerifiablePresentation')
+  if (!isCredential && dataModelOf(document) === null) return notACredential
   return { form: 'vcdm', opened: openEmbedded(document, jsonDefect) }
 }
 

@@ -106,6 +106,7 @@ export function signedPresentation(
     cryptosuite: 'eddsa-rdfc-2022',
     created: signedAt,
     proofPurpose: 'authentication',
+    challenge: 'c1',
     ...options,
   })
 }
