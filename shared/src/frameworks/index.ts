@@ -1,5 +1,6 @@
 export * from './compare-levels.ts'
 export * from './describe-level.ts'
+export * from './explain-level.ts'
 export * from './find-level.ts'
 export * from './level-claim.ts'
 export * from './level-schema.ts'
