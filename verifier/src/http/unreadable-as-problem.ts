@@ -6,7 +6,8 @@ export async function refusingUnreadable<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
-    if (error instanceof UnreadableCarrierError) throw new CarrierRefusedError(error.code, error.message, { cause: error })
+    if (error instanceof UnreadableCarrierError)
+      throw new CarrierRefusedError(error.code, error.message, { cause: error })
     throw error
   }
 }

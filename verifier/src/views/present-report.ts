@@ -59,7 +59,13 @@ function presentPart(part: ReportPart, locale: Locale) {
 }
 
 function presentOne({ verdict, checks }: Pick<VerificationReport, 'verdict' | 'checks'>, locale: Locale) {
-  return { tone: tones[verdict], checks: checks.map((check) => presentCheck(check, locale)) }
+  const done = checks.filter(({ code }) => code !== 'earlier-check')
+  const skipped = checks.length - done.length
+  return {
+    tone: tones[verdict],
+    checks: done.map((check) => presentCheck(check, locale)),
+    skipped: skipped === 0 ? undefined : t(locale, 'checksSkipped', { count: skipped }),
+  }
 }
 
 function presentCheck({ id, outcome, code, message, details = {} }: Check, locale: Locale) {
@@ -67,7 +73,18 @@ function presentCheck({ id, outcome, code, message, details = {} }: Check, local
   const { mark, sign, word } = nothingToCheck
     ? ({ mark: 'plain', sign: '–', word: 'outcomeNothing' } as const)
     : marks[outcome]
-  return { id, outcome, code: code ?? '', message, mark, sign, outcomeWord: t(locale, word), details: pairs(details) }
+  const name = t(locale, `check.${id}`)
+  return {
+    id,
+    name,
+    outcome,
+    code: code ?? '',
+    message,
+    mark,
+    sign,
+    outcomeWord: t(locale, word),
+    details: pairs(details),
+  }
 }
 
 function presentCard(card: Card, levelCode: string | undefined) {

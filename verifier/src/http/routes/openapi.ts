@@ -60,7 +60,11 @@ export function openApi(url: string) {
               'application/octet-stream': binary,
               'text/uri-list': { schema: { type: 'string' } },
               'multipart/form-data': {
-                schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+                schema: {
+                  type: 'object',
+                  required: ['file'],
+                  properties: { file: { type: 'string', format: 'binary' } },
+                },
               },
             },
           },

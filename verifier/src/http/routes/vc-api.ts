@@ -10,7 +10,10 @@ import { Router, type Request, type Response } from 'express'
 import { z } from 'zod'
 import type { VerifierContext } from '../../context.ts'
 
-const zSecured = z.union([z.string().min(1), z.record(z.string(), z.unknown())], 'a credential as an object or a string')
+const zSecured = z.union(
+  [z.string().min(1), z.record(z.string(), z.unknown())],
+  'a credential as an object or a string',
+)
 const zOptions = z.looseObject({ challenge: z.string().optional(), domain: z.string().optional() }).optional()
 
 export const zVerifyCredential = z.looseObject({ verifiableCredential: zSecured, options: zOptions })
@@ -38,7 +41,8 @@ function securedOf(secured: z.output<typeof zSecured>): JsonObject | string {
   if (typeof secured === 'string') return secured
   const { type, id } = secured
   const enveloped = [type].flat().some((one) => typeof one === 'string' && one.startsWith('EnvelopedVerifiable'))
-  const token = typeof id === 'string' ? /^data:application\/(?:vc|vp)\+(?:jwt|sd-jwt)[,;](.+)$/s.exec(id)?.[1] : undefined
+  const token =
+    typeof id === 'string' ? /^data:application\/(?:vc|vp)\+(?:jwt|sd-jwt)[,;](.+)$/s.exec(id)?.[1] : undefined
   return enveloped && token !== undefined ? token : (secured as JsonObject)
 }
 
