@@ -13,8 +13,8 @@ export class JsonLdInvalidError extends Error {
  * Deep comparisons of blank nodes that look alike. 300 alike take 300 of them; a graph built to explode takes more
  * than any number.
  */
-const maxDeepIterations = 2_000
-const maxMilliseconds = 1_500
+const maxDeepIterations = 10_000
+const maxMilliseconds = 1_000
 
 /**
  * RDF Dataset Canonicalization (RDFC-1.0) of a JSON-LD document: its N-Quads in canonical order.

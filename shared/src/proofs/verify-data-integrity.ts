@@ -26,6 +26,8 @@ export interface ExpectedProof {
 
 /** Each proof of a set takes another signature to check, so more than this is a flood. */
 const maxProofs = 20
+/** What all proofs of one document may take of the processor together; the rest of them is refused. */
+const maxMilliseconds = 2_000
 
 /**
  * Verifies the embedded proofs of a document, a set or a chain: one finding each, in their order. Never throws for a
@@ -45,23 +47,30 @@ export async function verifyDataIntegrityProofs(
   }
   const { controller } = expected
   const followed = (proof: EmbeddedProof) => controller === undefined || proof.facts.controller === controller
+  const secured = { document, allProofs: proofs, spent: { milliseconds: 0 } }
   const findings = new Map<EmbeddedProof, ProofFinding>()
   for (const proof of proofs.filter(followed)) {
-    findings.set(proof, await verifyProof(ports, { document, allProofs: proofs }, proof, expected))
+    findings.set(proof, await verifyProof(ports, secured, proof, expected))
   }
   const proven = [...findings.values()].some(({ outcome }) => outcome === 'passed')
   for (const proof of proofs.filter((other) => !followed(other))) {
     const finding: ProofFinding = proven
-      ? await verifyProof(ports, { document, allProofs: proofs }, proof, expected)
+      ? await verifyProof(ports, secured, proof, expected)
       : { ...proof.facts, outcome: 'not-checked', code: 'controller-not-followed' }
     findings.set(proof, finding)
   }
   return proofs.flatMap((proof) => findings.get(proof) ?? [])
 }
 
+interface SecuredDocument {
+  readonly document: JsonObject
+  readonly allProofs: readonly EmbeddedProof[]
+  readonly spent: { milliseconds: number }
+}
+
 async function verifyProof(
   ports: ProofPorts,
-  secured: { readonly document: JsonObject; readonly allProofs: readonly EmbeddedProof[] },
+  secured: SecuredDocument,
   proof: EmbeddedProof,
   expected: ExpectedProof,
 ): Promise<ProofFinding> {
@@ -74,7 +83,10 @@ async function verifyProof(
   if (mismatch !== null) return { ...facts, outcome: 'failed', code: mismatch }
   const key = await ports.didResolver.findVerificationMethod(facts.verificationMethod, expected.proofPurpose)
   if (key.outcome !== 'found') return { ...facts, ...key }
+  if (secured.spent.milliseconds > maxMilliseconds) return { ...facts, outcome: 'failed', code: 'work-limit' }
+  const startedAt = performance.now()
   const judgement = await verifyProofValue(ports, secured, { ...proof, suite }, key.method.key)
+  secured.spent.milliseconds += performance.now() - startedAt
   return { ...facts, method: key.method, ...judgement }
 }
 
