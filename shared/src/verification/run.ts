@@ -5,6 +5,7 @@ import {
   type FetchDocumentOptions,
   type FetchedDocument,
   FetchFailedError,
+  FetchRefusedError,
 } from '../dids/index.ts'
 import type { Locale } from '../i18n/index.ts'
 import type { AskTrust } from '../trust/index.ts'
@@ -41,6 +42,8 @@ export interface VerificationOptions {
 /** One report in the making: every fetch goes through it, once for each URL, and none after its time is up. */
 export interface Run extends ProofRun {
   readonly fetchDocument: FetchDocument
+  /** What answers at a URL; null when it may not be asked, or nobody answers in time. */
+  fetchIfPossible(url: string, options: FetchDocumentOptions): Promise<FetchedDocument | null>
   readonly trust: AskTrust | undefined
   readonly allowLoopback: boolean
   readonly options: VerificationOptions
@@ -75,6 +78,7 @@ export function startRun(ports: VerificationPorts, options: VerificationOptions,
   let parts = 0
   const run: Run = {
     fetchDocument,
+    fetchIfPossible: (url, fetchOptions) => fetchDocument(url, fetchOptions).catch(nullForFetchError),
     didResolver: createDidResolver({ fetchDocument, allowLoopback }),
     documentLoader: createDocumentLoader({ fetchDocument }),
     trust: ports.trust,
@@ -88,6 +92,11 @@ export function startRun(ports: VerificationPorts, options: VerificationOptions,
     examine: (document, depth) => examine(run, document, depth),
   }
   return run
+}
+
+function nullForFetchError(error: unknown): null {
+  if (error instanceof FetchRefusedError || error instanceof FetchFailedError) return null
+  throw error
 }
 
 /** Bounded here too: the whole report may not hang on a port that forgets its own limit. */

@@ -1,4 +1,3 @@
-import { FetchFailedError, FetchRefusedError } from '../../dids/index.ts'
 import { asList, isJsonObject, type JsonObject } from '../../proofs/json.ts'
 import { type FindingOf, notChecked, passed } from '../finding.ts'
 import { issuerOf } from '../issuer-of.ts'
@@ -36,14 +35,7 @@ export async function checkRefresh(run: Run, document: JsonObject, depth: number
 }
 
 async function fetchText(run: Run, url: string): Promise<string | null> {
-  try {
-    const answer = await run.fetchDocument(url, {
-      accept: 'application/vc, application/json, text/plain',
-      maxBytes: maxTextBytes,
-    })
-    return answer.status === 200 ? new TextDecoder().decode(answer.body).trim() : null
-  } catch (error) {
-    if (error instanceof FetchRefusedError || error instanceof FetchFailedError) return null
-    throw error
-  }
+  const accept = 'application/vc, application/json, text/plain'
+  const answer = await run.fetchIfPossible(url, { accept, maxBytes: maxTextBytes })
+  return answer?.status === 200 ? new TextDecoder().decode(answer.body).trim() : null
 }

@@ -1,4 +1,3 @@
-import { FetchFailedError, FetchRefusedError } from '../../dids/index.ts'
 import { parseJsonObject } from '../../proofs/parse-json-object.ts'
 import type { JsonObject } from '../../proofs/json.ts'
 import { maxTextBytes } from '../limits.ts'
@@ -9,18 +8,13 @@ export type BadgeObject = { readonly object: JsonObject } | { readonly gone: tru
 
 /** Fetches an assertion, badge class, issuer, key or revocation list of Open Badges 2.0. */
 export async function fetchBadgeObject(run: Run, url: string): Promise<BadgeObject> {
-  try {
-    const { status, body } = await run.fetchDocument(url, {
-      accept: 'application/ld+json, application/json',
-      maxBytes: maxTextBytes,
-    })
-    if (status === 410) return { gone: true }
-    const object = status === 200 ? parseJsonObject(new TextDecoder().decode(body).trim()) : null
-    return object && { object }
-  } catch (error) {
-    if (error instanceof FetchRefusedError || error instanceof FetchFailedError) return null
-    throw error
-  }
+  const answer = await run.fetchIfPossible(url, {
+    accept: 'application/ld+json, application/json',
+    maxBytes: maxTextBytes,
+  })
+  if (answer?.status === 410) return { gone: true }
+  const object = answer?.status === 200 ? parseJsonObject(new TextDecoder().decode(answer.body).trim()) : null
+  return object && { object }
 }
 
 /** A member that may be the object itself or its URL. */
