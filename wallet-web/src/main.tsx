@@ -1,4 +1,4 @@
-import '@fontsource-variable/source-sans-3/wght.css'
+import './fonts.css'
 import '@stapel/shared/assets/tokens.css'
 import '@stapel/shared/assets/base.css'
 import './wallet.css'

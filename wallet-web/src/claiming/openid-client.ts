@@ -1,7 +1,8 @@
 import { setGlobalConfig } from '@openid4vc/oauth2'
 import { Openid4vciClient } from '@openid4vc/openid4vci'
+import { signCompactJws, type JsonObject } from '@stapel/shared'
 import type { StoredHolderKey } from '../storage/holder-key-record.ts'
-import { signJwt } from '../holder-keys/sign-with-holder-key.ts'
+import { holderSigningKey } from '../holder-keys/sign-with-holder-key.ts'
 
 const requestTimeoutMs = 15_000
 
@@ -29,7 +30,10 @@ export function createOpenidClient(
       generateRandom: (length) => crypto.getRandomValues(new Uint8Array(length)),
       signJwt: async (_, { header, payload }) => {
         if (key === null) throw new TypeError('This client only reads offers')
-        return { jwt: await signJwt(key, header, payload), signerJwk: publicJwk(key) }
+        return {
+          jwt: await signCompactJws(asJson(header), asJson(payload), holderSigningKey(key)),
+          signerJwk: publicJwk(key),
+        }
       },
       // A wallet in a browser has no secret to identify itself by, and the learner none to be followed by.
       clientAuthentication: () => undefined,
@@ -45,3 +49,6 @@ function publicJwk({ publicJwk: { kty, crv, x, y } }: StoredHolderKey): {
 } {
   return { kty: kty ?? '', crv, x, ...(y === undefined ? {} : { y }) }
 }
+
+/** The library's own types allow `undefined`; what is signed is JSON, without such members. */
+const asJson = (value: object): JsonObject => JSON.parse(JSON.stringify(value)) as JsonObject
