@@ -23,8 +23,9 @@ async function killedWriter(location: StoreLocation, writer: number, lines: numb
 
 describeOnBothEngines('Writers that are killed (kill -9) in the middle', (openTestStore) => {
   it('have lost nothing that was acknowledged, and made nothing twice', async () => {
-    const { location, collection: open } = await openTestStore()
-    const collection = await open(counters)
+    const store = await openTestStore()
+    const { location } = store
+    const collection = await store.collection(counters)
     await collection.insert({ _id: 'shared', writer: 'shared', number: -1, total: 0 })
     const written = (
       await Promise.all([1, 2, 3].map((writer) => killedWriter(location, writer, 120 + writer * 20)))

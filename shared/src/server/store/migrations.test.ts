@@ -75,10 +75,13 @@ describeOnBothEngines('Migrations', (openTestStore) => {
       await store.collection(before)
     ).insertMany(Array.from({ length: 50 }, (_, index) => ({ _id: `p${index}`, name: `Ada V${index}` })))
     const other = await openStore(store.location)
-    const [mine, theirs] = await Promise.all([store.collection(now), other.collection(now)])
-    expect((await mine.get('p1')).familyName).to.equal('V1')
-    expect(await theirs.count({ key: 'v2' })).to.equal(1)
-    await other.close()
+    try {
+      const [mine, theirs] = await Promise.all([store.collection(now), other.collection(now)])
+      expect((await mine.get('p1')).familyName).to.equal('V1')
+      expect(await theirs.count({ key: 'v2' })).to.equal(1)
+    } finally {
+      await other.close()
+    }
   })
 
   it('never run backward: an older release refuses newer documents', async () => {

@@ -21,8 +21,12 @@ export type OpenTestStore = () => Promise<TestStore>
  * Where no MongoDB can be had, that half says loudly at the end of the run that it did not run.
  */
 export function describeOnBothEngines(title: string, rules: (openTestStore: OpenTestStore) => void): void {
-  describe(`${title} (embedded)`, () => rules(eachTest(embeddedLocation)))
-  describe(`${title} (MongoDB)`, () => {
+  describe(`${title} (embedded)`, function () {
+    this.timeout(30_000)
+    rules(eachTest(embeddedLocation))
+  })
+  describe(`${title} (MongoDB)`, function () {
+    this.timeout(60_000)
     before(async function () {
       this.timeout(30_000)
       if ((await findMongoServer()) !== null) return

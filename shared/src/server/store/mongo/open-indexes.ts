@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose'
+import mongoose, { type Connection } from 'mongoose'
 import type { StoredDocument } from '../collection.ts'
 import type { CompiledCollection } from '../compiled-collection.ts'
 import type { CompiledIndex } from '../compile-definition.ts'
@@ -10,6 +10,7 @@ import { mongoIndexName } from './mongo-duplicate.ts'
 export type MongoCollection = ReturnType<Connection['collection']>
 
 const schemaVersionIndex = 'stapel_schemaVersion'
+const indexNotFound = 27
 
 /**
  * Makes what is missing: documents of the current schema version, what the indexes need of each document, the indexes.
@@ -24,10 +25,21 @@ export async function openIndexes<T extends StoredDocument>(
   const existing = (await collection.indexes()).flatMap(({ name }) => (name === undefined ? [] : [name]))
   const wanted = wantedIndexes(compiled)
   if ([...wanted.keys()].some((name) => !existing.includes(name))) await derive(collection, compiled)
+  // First those that are no longer declared: a new one may have the same fields.
+  for (const name of existing) {
+    if (name.startsWith('stapel_') && name !== schemaVersionIndex && !wanted.has(name))
+      await dropIndex(collection, name)
+  }
   for (const [name, { fields, unique }] of wanted)
     await collection.createIndex(ascending(fields), { name, ...(unique ? { unique } : {}) }, {})
-  for (const name of existing) {
-    if (name.startsWith('stapel_') && name !== schemaVersionIndex && !wanted.has(name)) await collection.dropIndex(name)
+}
+
+/** Another instance may have been first. */
+async function dropIndex(collection: MongoCollection, name: string): Promise<void> {
+  try {
+    await collection.dropIndex(name)
+  } catch (cause) {
+    if (!(cause instanceof mongoose.mongo.MongoServerError && cause.code === indexNotFound)) throw cause
   }
 }
 
