@@ -1,2 +1,5 @@
 export * from './both-engines.ts'
 export * from './mongo-server.ts'
+export * from './browser.ts'
+export * from '../../verification/testing/a-credential.ts'
+export * from '../../verification/testing/world.ts'

@@ -1,0 +1,136 @@
+import { listen, type Listening } from '@stapel/shared/server'
+import {
+  aCredential,
+  axeViolations,
+  launchBrowser,
+  pageWidths,
+  scrollsSideways,
+  type Signer,
+} from '@stapel/shared/testing'
+import { expect } from 'chai'
+import type { Browser, Page } from 'playwright-core'
+import { aVerifier, type VerifierUnderTest } from '../testing/a-verifier.ts'
+
+/** What an employer reads at the top of the page, for everything that they can drop on it. */
+const examples: readonly {
+  readonly name: string
+  readonly heading: RegExp
+  make(verifier: VerifierUnderTest, issuer: Signer): Promise<string>
+}[] = [
+  { name: 'valid', heading: /^Dit bewijs is echt/, make: async (_v, issuer) => json(aCredential(issuer).sign()) },
+  { name: 'expired', heading: /verlopen/i, make: async (_v, issuer) => json(aCredential(issuer).expired().sign()) },
+  {
+    name: 'revoked',
+    heading: /ingetrokken/i,
+    make: async ({ world }, issuer) => {
+      const list = await world.addStatusList(issuer, 'revocation', [7])
+      return json(aCredential(issuer).withStatus(list).sign())
+    },
+  },
+  {
+    name: 'suspended',
+    heading: /stopgezet/i,
+    make: async ({ world }, issuer) => {
+      const list = await world.addStatusList(issuer, 'suspension', [7])
+      return json(aCredential(issuer).withStatus(list, 7, 'suspension').sign())
+    },
+  },
+  {
+    name: 'status unreachable',
+    heading: /niet|kunnen|konden/i,
+    make: async (_v, issuer) => json(aCredential(issuer).withStatus('https://school.example/gone').sign()),
+  },
+  {
+    name: 'tampered',
+    heading: /klopt niet|niet echt/i,
+    make: async (_v, issuer) => JSON.stringify({ ...(await aCredential(issuer).sign()), name: 'Chirurg' }),
+  },
+  { name: 'no credential', heading: /geen bewijs|klopt niet/i, make: () => Promise.resolve('{"hello":"world"}') },
+  { name: 'unreadable', heading: /niet controleren/i, make: () => Promise.resolve('hallo') },
+]
+
+async function json(credential: Promise<unknown>): Promise<string> {
+  return JSON.stringify(await credential)
+}
+
+describe('the pages of the verifier, in a browser', function () {
+  this.timeout(60_000)
+  let browser: Browser
+  let verifier: VerifierUnderTest
+  let issuer: Signer
+  let listening: Listening
+  let url: string
+
+  before(async () => {
+    browser = await launchBrowser()
+    verifier = aVerifier()
+    issuer = await verifier.world.addSigner('metaalpunt')
+    listening = await listen(verifier.app, 0)
+    url = `http://localhost:${listening.port}`
+  })
+
+  after(async () => {
+    await browser.close()
+    await listening.close()
+  })
+
+  const newPage = async (width: number): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'nl-NL' })
+    return context.newPage()
+  }
+
+  const check = async (page: Page, text: string): Promise<string> => {
+    await page.goto(url)
+    await page.getByLabel('Of plak het bewijs').fill(text)
+    await page.getByRole('button', { name: 'Controleer' }).click()
+    await page.waitForURL('**/controle')
+    return page.getByRole('heading', { level: 1 }).innerText()
+  }
+
+  const expectGood = async (page: Page): Promise<void> => {
+    expect(await axeViolations(page)).to.deep.equal([])
+    expect(await scrollsSideways(page), 'scrolls sideways').to.equal(false)
+  }
+
+  for (const width of pageWidths) {
+    describe(`at ${width} px`, () => {
+      let page: Page
+      beforeEach(async () => {
+        page = await newPage(width)
+      })
+      afterEach(() => page.context().close())
+
+      for (const path of ['/', '/?lang=en', '/toegankelijkheid', '/privacy', '/nothing-here']) {
+        it(`${path} is accessible`, async () => {
+          await page.goto(`${url}${path}`)
+          await expectGood(page)
+        })
+      }
+
+      for (const { name, heading, make } of examples) {
+        it(`says of "${name}" in its first line what is the case`, async () => {
+          expect(await check(page, await make(verifier, issuer))).to.match(heading)
+          await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+          await expectGood(page)
+        })
+      }
+    })
+  }
+
+  it('asks for something to check when the form was empty, and moves to the message', async () => {
+    const page = await newPage(1280)
+    await page.goto(url)
+    await page.getByRole('button', { name: 'Controleer' }).click()
+    await page.waitForURL('**/controle')
+    expect(await page.evaluate("document.activeElement?.classList.contains('error-summary')")).to.equal(true)
+    await expectGood(page)
+    await page.context().close()
+  })
+
+  it('works without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'nl-NL' })
+    const page = await context.newPage()
+    expect(await check(page, await json(aCredential(issuer).sign()))).to.match(/^Dit bewijs is echt/)
+    await context.close()
+  })
+})
