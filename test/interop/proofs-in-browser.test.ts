@@ -56,7 +56,7 @@ describe('proofs in the browser', function () {
       await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`)
       const found = await page
         .waitForFunction('globalThis.found', undefined, { timeout: 30_000 })
-        .then((handle) => handle.evaluate((promise) => promise as unknown as Promise<string[]>))
+        .then((handle) => handle.evaluate((promise) => promise as Promise<string[]>))
         .catch((error: unknown) => Promise.reject(new Error(errors.join('\n'), { cause: error })))
       expect(found).to.deep.equal([
         'Ed25519 eddsa-rdfc-2022 passed failed',
