@@ -1,15 +1,4 @@
-import {
-  createCsrf,
-  createJobRunner,
-  createSessionCookie,
-  type Csrf,
-  type JobRunner,
-  type Logger,
-  type Mailer,
-  type SessionCookie,
-  type Store,
-} from '@stapel/shared/server'
-import { createHmac } from 'node:crypto'
+import { createJobRunner, type JobRunner, type Logger, type Mailer, type Store } from '@stapel/shared/server'
 import { createKeyMaker } from './adapters/create-key-maker.ts'
 import { createPasswords } from './adapters/create-passwords.ts'
 import { createVault } from './adapters/create-vault.ts'
@@ -26,9 +15,6 @@ import { createPrinter } from './views/paper/create-printer.ts'
 export interface IssuerContext extends IssuerPorts {
   readonly config: IssuerConfig
   readonly log: Logger
-  readonly sessionCookie: SessionCookie
-  /** For forms; bound to the session's cookie. */
-  readonly csrf: Csrf
   readonly jobs: JobRunner
   /** Rejects when the store cannot serve. */
   readonly ready: () => Promise<void>
@@ -47,8 +33,6 @@ export async function createContext(parts: ContextParts): Promise<IssuerContext>
   const { config, log, store, mailer, clock = systemClock, random = systemRandom } = parts
   const { repositories, collections } = await openCollections(store)
   const badgeArtist = createBadgeArtist()
-  const secure = config.issuerUrl.startsWith('https:')
-  const sessionCookie = createSessionCookie({ secure })
   // Rung by writes long before the jobs run, so it looks them up only then.
   const bell = { ring: () => jobs.wake() }
   const ports: IssuerPorts = {
@@ -66,11 +50,5 @@ export async function createContext(parts: ContextParts): Promise<IssuerContext>
     printer: createPrinter(badgeArtist),
   }
   const jobs = createJobRunner({ jobs: createIssuerJobs(ports, collections), clock, log })
-  const csrf = createCsrf({
-    secret: createHmac('sha256', config.keyEncryptionKey).update('csrf').digest('base64url'),
-    secure,
-    sessionOf: (request) => sessionCookie.read(request) ?? '',
-    origins: [new URL(config.issuerUrl).origin],
-  })
-  return { ...ports, config, log, sessionCookie, csrf, jobs, ready: () => store.ping() }
+  return { ...ports, config, log, jobs, ready: () => store.ping() }
 }

@@ -140,3 +140,11 @@ export class CredentialNotIssuableError extends AppError {
     super(why, options)
   }
 }
+
+export class InvalidApiKeyError extends AppError {
+  override readonly name = 'InvalidApiKeyError'
+  override readonly code = 'invalid-api-key'
+  constructor(options?: ErrorOptions) {
+    super('This key is unknown or was withdrawn', options)
+  }
+}

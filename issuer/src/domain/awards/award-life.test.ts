@@ -1,0 +1,66 @@
+import { decodeBitstring, readEntry } from '@stapel/shared'
+import { describeOnBothEngines } from '../../../../shared/src/server/testing/index.ts'
+import { expect } from 'chai'
+import { anOrganisation, aPublishedAchievement, designer } from '../../testing/examples.ts'
+import { createTestIssuer, type TestIssuer } from '../../testing/test-issuer.ts'
+import { readStatusList } from '../status-lists/publish-status-list.ts'
+import { resumeAward, revokeAward, suspendAward } from './change-state.ts'
+import { issueAward } from './issue-award.ts'
+import { fileFormOf } from './offer-state.ts'
+import type { Award } from './award.ts'
+
+describeOnBothEngines('The life of an award', (openTestStore) => {
+  let issuer: TestIssuer
+  let award: Award
+  const org = 'metaalpunt'
+
+  beforeEach(async function () {
+    this.timeout(30_000)
+    issuer = await createTestIssuer(await openTestStore())
+    await anOrganisation(issuer.ctx)
+    await aPublishedAchievement(issuer.ctx)
+    award = await issueAward(issuer.ctx, designer, {
+      org,
+      achievementKey: 'cnc-frezen.1',
+      request: {
+        recipient: { name: 'Fatima (voorbeeld)', email: 'fatima@voorbeeld.example', language: 'nl' },
+        notify: true,
+        useTxCode: false,
+      },
+    })
+  })
+
+  async function bit(purpose: 'revocation' | 'suspension'): Promise<number | null> {
+    const { list, index } = fileFormOf(award).status
+    const text = await readStatusList(issuer.ctx, { org, number: list, purpose })
+    const { credentialSubject } = JSON.parse(text) as { credentialSubject: { encodedList: string } }
+    const bits = decodeBitstring(credentialSubject.encodedList)
+    return bits && readEntry(bits, index, 1)
+  }
+
+  it('begins with a signed file form and bits that are not set', async () => {
+    const credential = JSON.parse(fileFormOf(award).text) as { id: string; proof: { cryptosuite: string }[] }
+    expect(credential.id).to.equal(`urn:uuid:${award._id}`)
+    expect(credential.proof[0]?.cryptosuite).to.equal('eddsa-rdfc-2022')
+    expect(await bit('revocation')).to.equal(0)
+    expect(await bit('suspension')).to.equal(0)
+  })
+
+  it('shows every state on its lists at once', async () => {
+    await suspendAward(issuer.ctx, designer, { org, id: award._id, reason: 'onderzoek' })
+    expect([await bit('suspension'), await bit('revocation')]).to.deep.equal([1, 0])
+    await resumeAward(issuer.ctx, designer, { org, id: award._id, reason: 'in orde' })
+    expect([await bit('suspension'), await bit('revocation')]).to.deep.equal([0, 0])
+    await revokeAward(issuer.ctx, designer, { org, id: award._id, reason: 'fraude' })
+    expect([await bit('suspension'), await bit('revocation')]).to.deep.equal([0, 1])
+  })
+
+  it('sends its mail and logs its acts, once', async () => {
+    await issuer.ctx.jobs.runOnceUntilIdle()
+    await issuer.ctx.jobs.runOnceUntilIdle()
+    expect(issuer.mails.map(({ to }) => to)).to.deep.equal(['fatima@voorbeeld.example'])
+    expect(issuer.mails[0]?.text).to.contain(award.offer.reference)
+    const { items } = await issuer.ctx.audit.read(org, { subject: `award/${award._id}` })
+    expect(items.map(({ act }) => act)).to.deep.equal(['award.created'])
+  })
+})

@@ -1,0 +1,39 @@
+import type { Actor } from '../access/actor.ts'
+import { deriveUuid } from '../derive-uuid.ts'
+import { AlreadyExistsError } from '../errors.ts'
+import type { Award } from './award.ts'
+import { issueAward, type AwardRequest, type IssuingPorts } from './issue-award.ts'
+
+/**
+ * Issues an award; the same key again (a form that was sent twice, a caller that got no answer) finds the award that it made.
+ * @throws whatever `issueAward` throws, but for AlreadyExistsError
+ */
+export async function issueAwardOnce(
+  ports: IssuingPorts,
+  actor: Actor,
+  {
+    org,
+    achievementKey,
+    request,
+    idempotencyKey,
+  }: {
+    readonly org: string
+    readonly achievementKey: string
+    readonly request: AwardRequest
+    readonly idempotencyKey: string | undefined
+  },
+): Promise<{ readonly award: Award; readonly created: boolean }> {
+  if (idempotencyKey === undefined) {
+    return { award: await issueAward(ports, actor, { org, achievementKey, request }), created: true }
+  }
+  const id = deriveUuid(`request/${org}/${idempotencyKey}`)
+  try {
+    return {
+      award: await issueAward(ports, actor, { org, achievementKey, request: { ...request, id } }),
+      created: true,
+    }
+  } catch (error) {
+    if (error instanceof AlreadyExistsError) return { award: await ports.awards.get(org, id), created: false }
+    throw error
+  }
+}

@@ -1,0 +1,36 @@
+import { allowAnyOrigin } from '@stapel/shared/server'
+import { Router } from 'express'
+import type { IssuerContext } from '../../context.ts'
+import type { Endpoint } from '../api/endpoint.ts'
+import { mountEndpoints } from '../api/mount-endpoints.ts'
+import { openApiDocument } from '../api/open-api.ts'
+import { administrationEndpoints } from './administration-endpoints.ts'
+import { awardEndpoints } from './award-endpoints.ts'
+import { batchEndpoints } from './batch-endpoints.ts'
+import { catalogueEndpoints } from './catalogue-endpoints.ts'
+import { achievementEndpoints, outcomeEndpoints } from './definition-endpoints.ts'
+import { qualificationEndpoints } from './qualification-endpoints.ts'
+
+export function apiEndpoints(ctx: IssuerContext): readonly Endpoint[] {
+  return [
+    ...catalogueEndpoints(ctx),
+    ...administrationEndpoints(ctx),
+    ...outcomeEndpoints(ctx),
+    ...achievementEndpoints(ctx),
+    ...qualificationEndpoints(ctx),
+    ...awardEndpoints(ctx),
+    ...batchEndpoints(ctx),
+  ]
+}
+
+/** The REST API and its description. */
+export function apiRoutes(ctx: IssuerContext): Router {
+  const endpoints = apiEndpoints(ctx)
+  const router = Router()
+  router.use(['/api/openapi.json', '/api/v1/catalogue'], allowAnyOrigin)
+  router.get('/api/openapi.json', (_req, res) => {
+    res.json(openApiDocument(endpoints, ctx.config.issuerUrl))
+  })
+  router.use(mountEndpoints(ctx, endpoints))
+  return router
+}

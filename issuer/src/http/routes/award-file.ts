@@ -1,0 +1,53 @@
+import { bakePng, bakeSvg } from '@stapel/shared'
+import type { IssuerContext } from '../../context.ts'
+import type { Award } from '../../domain/awards/award.ts'
+import { fileFormOf } from '../../domain/awards/offer-state.ts'
+
+export const fileFormats = ['json', 'png', 'svg', 'pdf'] as const
+export type FileFormat = (typeof fileFormats)[number]
+
+export interface AwardFile {
+  readonly bytes: Buffer
+  readonly contentType: string
+  readonly fileName: string
+}
+
+type FilePorts = Pick<
+  IssuerContext,
+  'awards' | 'achievements' | 'organisations' | 'badgeArtist' | 'printer' | 'addresses'
+>
+
+/** The file form of an award, in the carrier that is asked for. The signed text is the same in all. @throws NotFoundError */
+export async function awardFile(
+  ports: FilePorts,
+  { org, id, format }: { readonly org: string; readonly id: string; readonly format: FileFormat },
+): Promise<AwardFile> {
+  return fileOfAward(ports, await ports.awards.get(org, id), format)
+}
+
+export async function fileOfAward(ports: FilePorts, award: Award, format: FileFormat): Promise<AwardFile> {
+  const { achievements, organisations, badgeArtist, printer, addresses } = ports
+  const version = await achievements.get(award.organisation, award.achievementKey)
+  if (version.state === 'draft') throw new TypeError('An award of a draft')
+  const achievement = version.published
+  const organisation = await organisations.get(award.organisation)
+  const { text } = fileFormOf(award)
+  const fileName = `${version.code}.${format}`
+  switch (format) {
+    case 'json':
+      return { bytes: Buffer.from(text, 'utf8'), contentType: 'application/vc', fileName }
+    case 'png': {
+      const image = await badgeArtist.png({ achievement, organisation })
+      return { bytes: Buffer.from(bakePng(image, text)), contentType: 'image/png', fileName }
+    }
+    case 'svg': {
+      const image = Buffer.from(badgeArtist.svg({ achievement, organisation }), 'utf8')
+      return { bytes: Buffer.from(bakeSvg(image, text)), contentType: 'image/svg+xml', fileName }
+    }
+    case 'pdf': {
+      const { language } = award.recipient
+      const paper = { award, achievement, organisation, language, credentialText: text, verifyUrl: addresses.verifier }
+      return { bytes: Buffer.from(await printer.certificate(paper)), contentType: 'application/pdf', fileName }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { loadInHours } from '@stapel/shared'
+import type { IssuerContext } from '../../context.ts'
+import { organisationUrl } from '../../domain/organisations/organisation-addresses.ts'
+import type { Organisation } from '../../domain/organisations/organisation.ts'
+import { presentQualification } from '../../domain/qualifications/present-qualification.ts'
+import { endpoint, type Endpoint } from '../api/endpoint.ts'
+
+/** What the whole installation offers, for wallets and verifiers. */
+export function catalogueEndpoints(ctx: IssuerContext): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/api/v1/catalogue',
+      access: 'public',
+      summary: 'Every organisation, published achievement and published qualification of this installation',
+      answers: { status: 200, description: 'The catalogue' },
+      async handle({ res }) {
+        const organisations = await allOrganisations(ctx)
+        const parts = await Promise.all(organisations.map((organisation) => catalogueOf(ctx, organisation)))
+        res.set('cache-control', 'public, max-age=60').json({
+          organisations: organisations.map(({ slug, name, did, fictional }) => ({
+            slug,
+            name,
+            did,
+            url: organisationUrl(ctx.addresses, slug),
+            fictional,
+          })),
+          achievements: parts.flatMap(({ achievements }) => achievements),
+          qualifications: parts.flatMap(({ qualifications }) => qualifications),
+        })
+      },
+    }),
+  ]
+}
+
+async function allOrganisations({ organisations }: Pick<IssuerContext, 'organisations'>): Promise<Organisation[]> {
+  const all: Organisation[] = []
+  let after: string | undefined
+  for (;;) {
+    const { items, next } = await organisations.list(after)
+    all.push(...items)
+    if (next === null) return all
+    after = next
+  }
+}
+
+async function catalogueOf(ctx: IssuerContext, { slug, did }: Organisation) {
+  const published = await ctx.achievements.published(slug)
+  const qualifications = await ctx.qualifications.list(slug)
+  return {
+    achievements: published.map(
+      ({ published: { id, series, version, name, type, load, level, outcomes, validityMonths } }) => ({
+        id,
+        series,
+        version,
+        name,
+        type,
+        issuer: did,
+        hours: loadInHours(load),
+        load,
+        level,
+        validityMonths,
+        outcomes: outcomes.map((outcome) => ({ id: outcome.id, plain: outcome.plain, level: outcome.level })),
+      }),
+    ),
+    qualifications: qualifications
+      .filter(({ state }) => state === 'published')
+      .map((version) => {
+        const qualification = presentQualification(ctx.addresses, version)
+        return { ...qualification, url: qualification.id, description: version.content.description }
+      }),
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  createAchievementNode,
+  createIssuerProfile,
+  credentialContext,
+  didDocumentFor,
+  stapelVocabularyUrl,
+} from '@stapel/shared'
+import { allowAnyOrigin, NotFoundError } from '@stapel/shared/server'
+import { Router, type Request, type Response } from 'express'
+import type { IssuerContext } from '../../context.ts'
+import { findPublished } from '../../domain/achievements/find-published.ts'
+import { credentialIssuerOf } from '../../domain/organisations/credential-issuer-of.ts'
+import type { Organisation } from '../../domain/organisations/organisation.ts'
+import { presentQualification } from '../../domain/qualifications/present-qualification.ts'
+import { findPublishedQualification } from '../../domain/qualifications/find-published-qualification.ts'
+import { pathParam } from '../path-param.ts'
+import type { PublicPages } from '../public-pages.ts'
+
+/** What everybody may read of an organisation: JSON-LD for machines, a page for people, at one URL. */
+export function publicDocuments(ctx: IssuerContext, pages: PublicPages): Router {
+  const router = Router()
+  const own = { id: '@id', type: '@type', '@vocab': stapelVocabularyUrl }
+
+  router.get('/orgs/:org/did.json', allowAnyOrigin, async (req, res) => {
+    const organisation = await organisationOf(ctx, req)
+    const { keys } = await ctx.keys.get(organisation.slug)
+    const document = didDocumentFor(
+      organisation.did,
+      keys.map(({ id, publicJwk, expires, revoked }) => ({ fragment: id, publicJwk, expires, revoked })),
+    )
+    res.type('application/did+json').set('cache-control', 'public, max-age=60').send(JSON.stringify(document))
+  })
+
+  router.get('/orgs/:org', allowAnyOrigin, async (req, res) => {
+    const organisation = await organisationOf(ctx, req)
+    if (!wantsPage(req, res)) {
+      sendJsonLd(res, {
+        '@context': credentialContext,
+        ...createIssuerProfile(credentialIssuerOf(ctx.addresses, organisation)),
+      })
+      return
+    }
+    const achievements = newestOfEach(await ctx.achievements.published(organisation.slug))
+    const all = await ctx.qualifications.list(organisation.slug)
+    const qualifications = newestOfEach(all.filter(({ state }) => state === 'published').reverse())
+    await pages.organisation(req, res, { organisation, achievements, qualifications })
+  })
+
+  router.get('/orgs/:org/achievements/:key', allowAnyOrigin, async (req, res) => {
+    const organisation = await organisationOf(ctx, req)
+    const { version, versions } = await findPublished(ctx, organisation.slug, pathParam(req, 'key'))
+    const { published: achievement, state } = version
+    if (wantsPage(req, res)) await pages.achievement(req, res, { organisation, achievement, state, versions })
+    else sendJsonLd(res, { '@context': credentialContext, ...createAchievementNode(achievement) })
+  })
+
+  router.get('/orgs/:org/achievements/:key/:image', allowAnyOrigin, async (req, res, next) => {
+    const image = pathParam(req, 'image')
+    if (image !== 'badge.png' && image !== 'badge.svg') {
+      next()
+      return
+    }
+    const organisation = await organisationOf(ctx, req)
+    const { version } = await findPublished(ctx, organisation.slug, pathParam(req, 'key'))
+    const drawing = { achievement: version.published, organisation }
+    res.set('cache-control', 'public, max-age=3600')
+    if (image === 'badge.png') res.type('png').send(Buffer.from(await ctx.badgeArtist.png(drawing)))
+    else res.type('svg').send(ctx.badgeArtist.svg(drawing))
+  })
+
+  router.get('/orgs/:org/outcomes/:code', allowAnyOrigin, async (req, res) => {
+    const organisation = await organisationOf(ctx, req)
+    const { versions } = await ctx.outcomes.get(organisation.slug, pathParam(req, 'code'))
+    const outcome = versions.at(-1)
+    if (!outcome) throw new NotFoundError('outcome')
+    if (wantsPage(req, res)) await pages.outcome(req, res, { organisation, outcome, versions })
+    else sendJsonLd(res, { '@context': own, type: 'LearningOutcome', ...outcome })
+  })
+
+  router.get('/orgs/:org/qualifications/:key', allowAnyOrigin, async (req, res) => {
+    const organisation = await organisationOf(ctx, req)
+    const qualification = await findPublishedQualification(ctx, organisation.slug, pathParam(req, 'key'))
+    if (wantsPage(req, res)) await pages.qualification(req, res, { organisation, qualification })
+    else res.json(presentQualification(ctx.addresses, qualification))
+  })
+
+  return router
+}
+
+/** Whoever asks for HTML by name is a person; everything else gets the document. */
+function wantsPage(req: Request, res: Response): boolean {
+  res.vary('Accept')
+  return req.accepts(['application/ld+json', 'application/json', 'html']) === 'html'
+}
+
+function sendJsonLd(res: Response, document: object): void {
+  res.type('application/ld+json').set('cache-control', 'public, max-age=60').send(JSON.stringify(document))
+}
+
+async function organisationOf(ctx: IssuerContext, req: Request): Promise<Organisation> {
+  const organisation = await ctx.organisations.find(pathParam(req, 'org'))
+  if (!organisation) throw new NotFoundError('organisation')
+  return organisation
+}
+
+function newestOfEach<T extends { readonly code: string; readonly number: number }>(versions: readonly T[]): T[] {
+  const newest = new Map<string, T>()
+  for (const version of versions) {
+    if ((newest.get(version.code)?.number ?? 0) < version.number) newest.set(version.code, version)
+  }
+  return [...newest.values()]
+}
