@@ -1,7 +1,7 @@
 import type { CredentialContent } from '../credential-content.ts'
 import { objectIn, objectsIn, present, textIn, urlIn, urlsIn, type LooseObject } from './loose-json.ts'
 import { readLevel } from './read-levels.ts'
-import { readOutcomeResult } from './read-results.ts'
+import { readOutcomeResults, type OutcomeResult } from './read-results.ts'
 
 type Outcome = CredentialContent['outcomes'][number]
 
@@ -20,21 +20,22 @@ const outcomeTypes = new Set([
  * failed, withdrawn or in progress was not recognised.
  */
 export function readOutcomes(subject: LooseObject, alignments: readonly LooseObject[]): readonly Outcome[] {
+  const results = readOutcomeResults(subject)
   return alignments
     .filter((alignment) => outcomeTypes.has(textIn(alignment, 'targetType') ?? ''))
-    .flatMap((alignment) => readOutcome(subject, alignment) ?? [])
+    .flatMap((alignment) => readOutcome(results, alignment) ?? [])
 }
 
 export function alignmentsIn(object: LooseObject): readonly LooseObject[] {
   return objectsIn(object, 'alignment')
 }
 
-function readOutcome(subject: LooseObject, alignment: LooseObject): Outcome | undefined {
+function readOutcome(results: ReadonlyMap<string, OutcomeResult>, alignment: LooseObject): Outcome | undefined {
   const name = textIn(alignment, 'targetName')
   const text = textIn(alignment, 'targetDescription') ?? name
   if (text === undefined) return undefined
   const id = urlIn(alignment, 'targetUrl')
-  const result = id === undefined ? undefined : readOutcomeResult(subject, id)
+  const result = id === undefined ? undefined : results.get(id)
   if (result?.reached === false) return undefined
   const level = objectIn(alignment, 'outcomeLevel')
   return present({

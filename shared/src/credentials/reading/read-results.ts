@@ -8,16 +8,20 @@ export interface OutcomeResult {
   readonly rubricScale?: readonly string[]
 }
 
-/** What the results of an `AchievementSubject` say of an outcome. */
-export function readOutcomeResult(subject: LooseObject, outcomeUrl: string): OutcomeResult | undefined {
-  const achievement = objectIn(subject, 'achievement')
-  if (achievement === undefined) return undefined
+/** What the results of an `AchievementSubject` say, by the URL of the outcome. One walk over them, however many there are. */
+export function readOutcomeResults(subject: LooseObject): ReadonlyMap<string, OutcomeResult> {
+  const achievement = objectIn(subject, 'achievement') ?? {}
+  const achievementId = textIn(achievement, 'id') ?? ''
+  const results = resultsByDescription(subject)
+  const byOutcome = new Map<string, OutcomeResult>()
   for (const description of objectsIn(achievement, 'resultDescription')) {
-    if (!targetsOf(description).includes(outcomeUrl)) continue
-    const result = resultsOf(subject, description)[0]
-    if (result !== undefined) return readResult(textIn(achievement, 'id') ?? '', description, result)
+    const result = results.get(textIn(description, 'id') ?? '')
+    if (result === undefined) continue
+    for (const target of targetsOf(description)) {
+      if (!byOutcome.has(target)) byOutcome.set(target, readResult(achievementId, description, result))
+    }
   }
-  return undefined
+  return byOutcome
 }
 
 /** The grade of the whole: the value of a result that is about no single outcome. */
@@ -32,18 +36,28 @@ export function readGrade(subject: LooseObject): string | undefined {
   return undefined
 }
 
+/** The first result of each description. */
+function resultsByDescription(subject: LooseObject): ReadonlyMap<string, LooseObject> {
+  const results = new Map<string, LooseObject>()
+  for (const result of objectsIn(subject, 'result')) {
+    const description = textIn(result, 'resultDescription')
+    if (description !== undefined && !results.has(description)) results.set(description, result)
+  }
+  return results
+}
+
 function readResult(achievementId: string, description: LooseObject, result: LooseObject): OutcomeResult {
   const status = textIn(result, 'status')
   const reached = status === undefined || status === 'Completed'
-  const levels = sortedLevels(description)
   const achieved = textIn(result, 'achievedLevel')
-  const level = levels.find((candidate) => achieved !== undefined && memberOf(candidate, 'id') === achieved)
-  if (level === undefined || achieved === undefined) return { reached }
-  const idOf = (candidate: LooseObject) => localRubricId(achievementId, textIn(candidate, 'id') ?? '')
+  if (achieved === undefined) return { reached }
+  const levels = sortedLevels(description)
+  const level = levels.find((candidate) => memberOf(candidate, 'id') === achieved)
+  if (level === undefined) return { reached }
   return {
     reached,
     rubric: { id: localRubricId(achievementId, achieved), name: textIn(level, 'name') ?? achieved },
-    rubricScale: levels.map(idOf),
+    rubricScale: levels.map((candidate) => localRubricId(achievementId, textIn(candidate, 'id') ?? '')),
   }
 }
 
@@ -57,9 +71,4 @@ function sortedLevels(description: LooseObject): readonly LooseObject[] {
 
 function targetsOf(description: LooseObject): readonly string[] {
   return objectsIn(description, 'alignment').flatMap((alignment) => textIn(alignment, 'targetUrl') ?? [])
-}
-
-function resultsOf(subject: LooseObject, description: LooseObject): readonly LooseObject[] {
-  const id = textIn(description, 'id')
-  return objectsIn(subject, 'result').filter((result) => id !== undefined && textIn(result, 'resultDescription') === id)
 }
