@@ -90,7 +90,7 @@ export const checkCodes = {
     'not-checked': [...anyCheck, 'refresh-unreachable', 'refresh-unreadable', 'refresh-type-unknown'],
   },
   'holder-binding': {
-    passed: ['presenter-not-subject'],
+    passed: ['presenter-not-subject', 'no-caller'],
     failed: [
       'challenge-differs',
       'domain-differs',
@@ -99,7 +99,7 @@ export const checkCodes = {
       'key-binding-missing',
       'key-binding-wrong',
     ],
-    'not-checked': [...anyCheck, 'no-caller'],
+    'not-checked': [...anyCheck],
   },
   endorsements: {
     passed: [],

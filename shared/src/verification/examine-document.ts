@@ -9,8 +9,7 @@ import type { OpenedDocument } from './secured/secured-document.ts'
 /** @param depth 0 for what was handed in; one more for each credential around it */
 export async function examineDocument(run: Run, document: OpenedDocument, depth: number): Promise<Examined> {
   if (document.form === 'refused') return examineRefused(document.refused)
-  if (depth > maxPartDepth || (depth > 0 && !run.takePart()))
-    return examineRefused({ code: 'too-many-parts', form: document.form })
+  if (depth > maxPartDepth) return examineRefused({ code: 'too-many-parts', form: document.form })
   switch (document.form) {
     case 'vcdm':
       return document.opened.kind === 'presentation'

@@ -1,4 +1,4 @@
-import { asList } from '../proofs/json.ts'
+import type { JsonObject } from '../proofs/json.ts'
 import { checkContext } from './checks/check-context.ts'
 import { checkIssuerBinding } from './checks/check-issuer-binding.ts'
 import { checkKeyHistory } from './checks/check-key-history.ts'
@@ -6,11 +6,11 @@ import { checkPresentationHolder } from './checks/check-presentation-holder.ts'
 import { checkProof } from './checks/check-proof.ts'
 import { checkStructure } from './checks/check-structure.ts'
 import { checkValidity } from './checks/check-validity.ts'
-import type { Examined, ExaminedPart } from './examined.ts'
+import type { Examined } from './examined.ts'
+import { examineParts, partsOf } from './examine-parts.ts'
 import { type Finding, notChecked } from './finding.ts'
 import { stopAfter } from './refuse-document.ts'
 import type { Run } from './run.ts'
-import { openPart } from './secured/open-document.ts'
 import type { SecuredDocument } from './secured/secured-document.ts'
 import { holderOf } from './structure/presentation-rules.ts'
 import { describeProofs } from './technical.ts'
@@ -21,7 +21,9 @@ export async function examinePresentation(run: Run, secured: SecuredDocument, de
   const { document } = secured
   const structure = checkStructure(document, 'presentation', secured.jsonDefect)
   const context =
-    structure.outcome === 'passed' ? await checkContext(run.documentLoader, document, secured.securing) : null
+    structure.outcome === 'passed'
+      ? await checkContext(run.documentLoader, withoutCredentials(document), secured.securing)
+      : null
   if (context === null || context.outcome === 'failed') {
     const findings = stopAfter(context === null ? [structure] : [structure, context])
     return {
@@ -35,7 +37,7 @@ export async function examinePresentation(run: Run, secured: SecuredDocument, de
   const holder = holderOf(document)
   const [proofs, parts] = await Promise.all([
     secured.isSigned ? secured.verifyProofs(run, { proofPurpose: 'authentication', controller: holder }) : [],
-    examineParts(run, secured, depth),
+    examineParts(run, partsOf(document, 'verifiableCredential', ''), depth),
   ])
   const proof = secured.isSigned ? checkProof(proofs) : notChecked('proof', 'not-present')
   const binding = secured.isSigned
@@ -64,13 +66,7 @@ export async function examinePresentation(run: Run, secured: SecuredDocument, de
   }
 }
 
-async function examineParts(run: Run, { document }: SecuredDocument, depth: number): Promise<readonly ExaminedPart[]> {
-  const credentials = document['verifiableCredential']
-  const isList = Array.isArray(credentials)
-  return Promise.all(
-    asList(credentials).map(async (credential, index) => ({
-      path: isList ? `/verifiableCredential/${index}` : '/verifiableCredential',
-      ...(await run.examine(await openPart(credential), depth + 1)),
-    })),
-  )
+/** Its credentials are judged as parts, each with its own words and structure. */
+function withoutCredentials(document: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => name !== 'verifiableCredential'))
 }

@@ -187,7 +187,8 @@ export const checkMessagesEn = {
   'holder-binding.key-binding-missing':
     'It cannot be seen whether the owner shared this. Ask the person to share it again.',
   'holder-binding.key-binding-wrong': 'This was not properly shared by the owner. Ask the person to share it again.',
-  'holder-binding.no-caller': 'This was shared with somebody else, so we do not know whether the owner shares it now.',
+  'holder-binding.no-caller':
+    'The owner signed this, but not for a request of ours. So we do not know who shows it now.',
   'endorsements.passed': 'Others endorse this credential, and their signature is right.',
   'endorsements.not-present': 'It comes with no endorsement by others.',
   'endorsements.out-of-time': 'Not looked at: it took too long. Try again in a moment.',

@@ -196,7 +196,7 @@ export const checkMessagesNl = {
   'holder-binding.key-binding-wrong':
     'Dit is niet goed door de eigenaar gedeeld. Vraag de persoon om het opnieuw te delen.',
   'holder-binding.no-caller':
-    'Dit is voor iemand anders gedeeld, dus of het nu door de eigenaar is gedeeld, weten we niet.',
+    'De eigenaar heeft dit ondertekend, maar niet voor een vraag van ons. Wie het nu laat zien, weten we dus niet.',
   'endorsements.passed': 'Anderen steunen dit bewijs, en hun handtekening klopt.',
   'endorsements.not-present': 'Er is geen steun van anderen bij.',
   'endorsements.out-of-time': 'Niet bekeken: het duurde te lang. Probeer het straks nog een keer.',

@@ -52,8 +52,8 @@ export interface Run extends ProofRun {
   isOutOfTime(): boolean
   /** By list and issuer. */
   readonly statusLists: Map<string, Promise<ProvenList>>
-  /** Whether one more credential inside may be opened. */
-  takePart(): boolean
+  /** How many of these credentials inside may still be opened; those are then taken from what is left. */
+  takeParts(count: number): number
   /** Examines what stands inside something else; `depth` counts what is around it. */
   examine(document: OpenedDocument, depth: number): Promise<Examined>
 }
@@ -75,7 +75,7 @@ export function startRun(ports: VerificationPorts, options: VerificationOptions,
   }
   const allowLoopback = ports.allowLoopback ?? false
   const now = ports.clock()
-  let parts = 0
+  let partsLeft = maxParts
   const run: Run = {
     fetchDocument,
     fetchIfPossible: (url, fetchOptions) => fetchDocument(url, fetchOptions).catch(nullForFetchError),
@@ -88,7 +88,11 @@ export function startRun(ports: VerificationPorts, options: VerificationOptions,
     at: options.at ?? now,
     statusLists: new Map(),
     isOutOfTime: () => remainingMs() <= 0,
-    takePart: () => (parts += 1) <= maxParts,
+    takeParts: (count) => {
+      const taken = Math.min(count, partsLeft)
+      partsLeft -= taken
+      return taken
+    },
     examine: (document, depth) => examine(run, document, depth),
   }
   return run

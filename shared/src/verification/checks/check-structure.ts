@@ -12,7 +12,9 @@ export function checkStructure(
   jsonDefect: JsonDefect | null,
 ): FindingOf<'structure'> {
   if (jsonDefect !== null) return failed('structure', jsonDefect.code, { near: jsonDefect.near })
+  // The credentials of a presentation are judged as parts.
+  const own = kind === 'credential' ? document : { ...document, verifiableCredential: undefined }
   const rules = kind === 'credential' ? findCredentialDefect : findPresentationDefect
-  const defect = findKeywordDefect(document) ?? rules(document)
+  const defect = findKeywordDefect(own) ?? rules(document)
   return defect === null ? passed('structure') : failed('structure', defect.code, { path: defect.path })
 }
