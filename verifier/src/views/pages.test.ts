@@ -15,7 +15,7 @@ import { aVerifier, type VerifierUnderTest } from '../testing/a-verifier.ts'
 const examples: readonly {
   readonly name: string
   readonly heading: RegExp
-  make(verifier: VerifierUnderTest, issuer: Signer): Promise<string>
+  readonly make: (verifier: VerifierUnderTest, issuer: Signer) => Promise<string>
 }[] = [
   { name: 'valid', heading: /^Dit bewijs is echt/, make: async (_v, issuer) => json(aCredential(issuer).sign()) },
   { name: 'expired', heading: /verlopen/i, make: async (_v, issuer) => json(aCredential(issuer).expired().sign()) },

@@ -6,7 +6,7 @@ import type { Logger } from '../logging/create-logger.ts'
 export interface Listening {
   readonly port: number
   /** Stops accepting, waits for the requests that run. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Listens on all addresses; port 0 takes a free one. */
