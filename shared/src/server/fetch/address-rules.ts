@@ -1,8 +1,13 @@
 import ipaddr from 'ipaddr.js'
 
+/** All of the public IPv6 internet; outside it are also the old ways to write an IPv4 address, such as `::10.0.0.1`. */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3')
+
 /** Whether an address is one of the public internet: not private, local, shared, multicast, reserved, nor one that hides an IPv4 address in IPv6. */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast'
+  if (!ipaddr.isValid(address)) return false
+  const parsed = ipaddr.process(address)
+  return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || parsed.match(globalUnicast))
 }
 
 export function isLoopbackAddress(address: string): boolean {

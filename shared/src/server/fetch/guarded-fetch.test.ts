@@ -65,6 +65,8 @@ describe('the guarded fetch', () => {
       'https://[::ffff:10.0.0.1]/',
       'https://[64:ff9b::a00:1]/',
       'https://[2002:a00:1::]/',
+      'https://[::a00:1]/',
+      'https://[4000::1]/',
       'https://localhost/',
       'not a url',
     ]) {
