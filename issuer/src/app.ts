@@ -1,7 +1,7 @@
 import { createHttpApp, errorHandler, notFoundHandler } from '@stapel/shared/server'
 import type { Express } from 'express'
 import type { IssuerContext } from './context.ts'
-import { createPages } from './http/pages/create-pages.ts'
+import type { Pages } from './http/public-pages.ts'
 import { apiRoutes } from './http/routes/api.ts'
 import { claimingRoutes } from './http/routes/claiming.ts'
 import { learnerFileRoutes } from './http/routes/learner-files.ts'
@@ -11,7 +11,7 @@ import { vcApiRoutes } from './http/routes/vc-api.ts'
 import { vocabularyRoutes } from './http/routes/vocabulary.ts'
 
 /** The Express app of the issuer: doors for machines first, then pages for people. */
-export function createApp(ctx: IssuerContext): Express {
+export function createApp(ctx: IssuerContext, pages: Pages): Express {
   const { config, log, ready } = ctx
   const { app } = createHttpApp({
     log,
@@ -20,12 +20,11 @@ export function createApp(ctx: IssuerContext): Express {
     trustProxy: config.trustProxy,
     rateLimitPerMinute: config.rateLimitPerMinute,
   })
-  const pages = createPages(ctx)
   app.use(apiRoutes(ctx))
   app.use(vcApiRoutes(ctx))
   app.use(claimingRoutes(ctx))
   app.use(statusListRoutes(ctx))
-  app.use(vocabularyRoutes())
+  app.use(vocabularyRoutes(ctx))
   app.use(learnerFileRoutes(ctx))
   app.use(publicDocuments(ctx, pages.publicPages))
   app.use(pages.router)

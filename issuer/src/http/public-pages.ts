@@ -1,5 +1,6 @@
 import type { Achievement, LearningOutcome } from '@stapel/shared'
-import type { Request, Response } from 'express'
+import type { RenderProblemPage } from '@stapel/shared/server'
+import type { Request, Response, Router } from 'express'
 import type { PublishedAchievement } from '../domain/achievements/achievement-version.ts'
 import type { Organisation } from '../domain/organisations/organisation.ts'
 import type { QualificationVersion } from '../domain/qualifications/qualification-version.ts'
@@ -38,4 +39,11 @@ export interface PublicPages {
     res: Response,
     view: { organisation: Organisation; qualification: QualificationVersion },
   ): Promise<void>
+}
+
+/** All that the issuer shows to people; `createPages` in `pages/` makes it. */
+export interface Pages {
+  readonly publicPages: PublicPages
+  readonly router: Router
+  readonly renderProblem: RenderProblemPage
 }

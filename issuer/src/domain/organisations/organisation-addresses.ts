@@ -32,3 +32,8 @@ export function statusListUrl(addresses: IssuerAddress, org: string, list: numbe
 export function offerUrl(addresses: IssuerAddress, org: string, reference: string): string {
   return `${organisationUrl(addresses, org)}/offers/${reference}`
 }
+
+/** The JSON Schema of our extension of Open Badges: one for the installation. */
+export function extensionSchemaUrl({ issuer }: IssuerAddress): string {
+  return `${issuer}/schemas/extension.json`
+}

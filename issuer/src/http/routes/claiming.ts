@@ -1,6 +1,6 @@
-import { Openid4vciIssuer } from '@openid4vc/openid4vci'
+import { Openid4vciIssuer, setGlobalConfig } from '@openid4vc/openid4vci'
 import { Oauth2AuthorizationServer } from '@openid4vc/oauth2'
-import { acceptForm, acceptJson, allowAnyOrigin, NotFoundError } from '@stapel/shared/server'
+import { acceptForm, acceptJson, allowAnyOrigin, isLoopbackHost, NotFoundError } from '@stapel/shared/server'
 import { Router, type Request } from 'express'
 import type { IssuerContext } from '../../context.ts'
 import { claimAward, findClaim } from '../../domain/offers/claim-award.ts'
@@ -20,6 +20,8 @@ import { verifyKeyProof } from '../oid4vci/verify-key-proof.ts'
 /** OID4VCI 1.0: offer, metadata, token, nonce, credential. Any wallet in any browser may call. */
 export function claimingRoutes(ctx: IssuerContext): Router {
   const router = Router()
+  // The library takes https only, unless told for the whole process; on this machine itself plain http will do.
+  if (isLoopbackHost(new URL(ctx.config.issuerUrl).hostname)) setGlobalConfig({ allowInsecureUrls: true })
   const paths = [
     '/.well-known/openid-credential-issuer/orgs/:org',
     '/.well-known/oauth-authorization-server/orgs/:org',

@@ -1,5 +1,5 @@
 import {
-  createAchievementNode,
+  createAchievementDocument,
   createIssuerProfile,
   credentialContext,
   didDocumentFor,
@@ -51,7 +51,7 @@ export function publicDocuments(ctx: IssuerContext, pages: PublicPages): Router 
     const { version, versions } = await findPublished(ctx, organisation.slug, pathParam(req, 'key'))
     const { published: achievement, state } = version
     if (wantsPage(req, res)) await pages.achievement(req, res, { organisation, achievement, state, versions })
-    else sendJsonLd(res, { '@context': credentialContext, ...createAchievementNode(achievement) })
+    else sendJsonLd(res, createAchievementDocument(achievement))
   })
 
   router.get('/orgs/:org/achievements/:key/:image', allowAnyOrigin, async (req, res, next) => {

@@ -46,6 +46,8 @@ export const zAchievementContent = z.strictObject({
   labourMarketValue: zText().optional(),
   creator: z.strictObject({ id: zLine(500), name: zLine() }).optional(),
   tags: z.array(zLine(60)).max(20).optional(),
+  educationProgramIdentifiers: z.array(zLine(40)).max(20).optional(),
+  exempts: z.array(zWebUrl).max(50).optional(),
   validityMonths: z.int().min(1).max(600).optional(),
   suspendable: z.boolean().default(false),
   nameInClear: z.boolean().default(true),
