@@ -1,6 +1,6 @@
 import type { JsonObject } from '../proofs/json.ts'
 import type { ExaminedPart } from './examined.ts'
-import { examineRefused } from './refuse-document.ts'
+import { examineNothing, examineRefused } from './refuse-document.ts'
 import type { Run } from './run.ts'
 import { openPart } from './secured/open-document.ts'
 
@@ -17,18 +17,27 @@ export function partsOf(parent: JsonObject, member: string, path: string): reado
   return value.map((item: unknown, index) => ({ path: `${path}/${member}/${index}`, value: item }))
 }
 
-/** Examines as many as may still be opened; one part stands for all the others. */
+/** So many at once: enough to wait for several hosts, few enough to stop in time. */
+const atOnce = 8
+
+/** Examines as many as may still be opened, and as there is time for; one part stands for those that are too many. */
 export async function examineParts(
   run: Run,
   parts: readonly PartToExamine[],
   depth: number,
 ): Promise<readonly ExaminedPart[]> {
-  const opened = parts.slice(0, run.takeParts(parts.length))
-  const examined = await Promise.all(
-    opened.map(async ({ path, value }) => ({ path, ...(await run.examine(await openPart(value), depth + 1)) })),
-  )
-  const left = parts[opened.length]
-  return left === undefined
-    ? examined
-    : [...examined, { path: left.path, ...examineRefused({ code: 'too-many-parts', form: 'vcdm' }) }]
+  const count = run.takeParts(parts.length)
+  const examined: ExaminedPart[] = []
+  for (let start = 0; start < count; start += atOnce) {
+    const batch = parts.slice(start, Math.min(start + atOnce, count))
+    examined.push(...(await Promise.all(batch.map((part) => examinePart(run, part, depth)))))
+  }
+  const left = parts[count]
+  if (left === undefined) return examined
+  return [...examined, { path: left.path, ...examineRefused({ code: 'too-many-parts', form: 'vcdm' }) }]
+}
+
+async function examinePart(run: Run, { path, value }: PartToExamine, depth: number): Promise<ExaminedPart> {
+  if (run.isOutOfTime()) return { path, ...examineNothing() }
+  return { path, ...(await run.examine(await openPart(value), depth + 1)) }
 }

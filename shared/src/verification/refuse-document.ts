@@ -23,6 +23,12 @@ export function examineRefused(
   return { kind, verdict: computeVerdict(findings), findings, parts: [], technical: { form } }
 }
 
+/** There was no time left to look at it. */
+export function examineNothing(): Examined {
+  const findings = checkIds.map((id) => notChecked(id, 'out-of-time') as Finding)
+  return { kind: 'unreadable', verdict: computeVerdict(findings), findings, parts: [], technical: {} }
+}
+
 /** Sound as it may be, it is not of the kind that was asked for. */
 export function refusedAs(kind: 'credential' | 'presentation', form: string): Examined {
   return examineRefused({ code: kind === 'credential' ? 'not-a-credential' : 'not-a-presentation', form })

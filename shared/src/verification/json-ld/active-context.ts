@@ -40,6 +40,10 @@ export function extendContext(
   if (local === null) return { ...emptyContext, previous: active.previous }
   if (typeof local === 'string') return extendContext(active, known.get(local)?.['@context'] ?? {}, known, false)
   if (!isJsonObject(local)) return active
+  return remember(active, local, () => extendWithObject(active, local, inline))
+}
+
+function extendWithObject(active: ActiveContext, local: JsonObject, inline: boolean): ActiveContext {
   const vocab = Object.hasOwn(local, '@vocab')
     ? typeof local['@vocab'] === 'string'
       ? local['@vocab']
@@ -55,8 +59,31 @@ export function extendContext(
 /** As `extendContext`, but only for the node itself. */
 export function extendForType(active: ActiveContext, local: unknown, known: KnownContexts): ActiveContext {
   const extended = extendContext(active, local, known, false)
-  const propagates = isJsonObject(local) && local['@propagate'] === true
-  return propagates ? extended : { ...extended, previous: active.previous ?? active }
+  if (isJsonObject(local) && local['@propagate'] === true) return extended
+  return remember(extended, forOneNode, () => ({ ...extended, previous: active.previous ?? active }))
+}
+
+const forOneNode = {}
+const extensions = new WeakMap<ActiveContext, WeakMap<object, ActiveContext>>()
+
+/** A document has many nodes of few types: each is worked out once. */
+function remember(active: ActiveContext, local: object, extend: () => ActiveContext): ActiveContext {
+  const ofActive = extensions.get(active) ?? new WeakMap<object, ActiveContext>()
+  extensions.set(active, ofActive)
+  const extended = ofActive.get(local) ?? extend()
+  ofActive.set(local, extended)
+  return extended
+}
+
+const bundledIris = new WeakMap<ActiveContext, ReadonlySet<string | null>>()
+
+/** Whether a context that we bundle has a name for this IRI or keyword, here. */
+export function isBundledName(iri: string, active: ActiveContext): boolean {
+  const known =
+    bundledIris.get(active) ??
+    new Set([...active.terms.values()].filter(({ inline }) => !inline).map((term) => term.iri))
+  bundledIris.set(active, known)
+  return known.has(iri)
 }
 
 /** What a name stands for: an IRI or a keyword; null for a name without meaning here. */

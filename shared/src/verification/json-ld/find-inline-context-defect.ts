@@ -1,10 +1,16 @@
 import { isJsonObject, type JsonObject } from '../../proofs/json.ts'
-import { type ActiveContext, extendContext, type KnownContexts, type Term } from './active-context.ts'
+import { type ActiveContext, extendContext, isBundledName, type KnownContexts, type Term } from './active-context.ts'
 
 export type InlineContextDefect =
   | { readonly code: 'inline-context-refused' | 'term-redefined' | 'alias'; readonly term: string }
   /** What it defines, a bundled context defines otherwise in a scope that need not be this one. */
   | { readonly code: 'term-redefined-elsewhere'; readonly term: string }
+
+/** The names, and what they stand for, that the contexts of a credential define in any scope. */
+export interface NamedElsewhere {
+  readonly names: ReadonlySet<string>
+  readonly iris: ReadonlySet<string | null>
+}
 
 const contextKeywords: ReadonlySet<string> = new Set(['@version', '@protected'])
 const termKeywords: ReadonlySet<string> = new Set(['@id', '@type', '@container', '@protected'])
@@ -25,12 +31,11 @@ const maxInlineTerms = 500
  * What is wrong with a context object in the credential itself: it may add plain terms, and never give another name to, or
  * take a name from, what a bundled context defines (CONTRACT §3, "What is read is what was signed").
  * @param before what holds where the object stands
- * @param elsewhere every term that the named contexts define in any scope
  */
 export function findInlineContextDefect(
   inline: JsonObject,
   before: ActiveContext,
-  elsewhere: ReadonlyMap<string, readonly Term[]>,
+  elsewhere: NamedElsewhere,
   known: KnownContexts,
 ): InlineContextDefect | null {
   if (Object.keys(inline).length > maxInlineTerms) return { code: 'inline-context-refused', term: `${maxInlineTerms}` }
@@ -55,8 +60,8 @@ export function findInlineContextDefect(
       return { code: 'inline-context-refused', term: name }
     }
     if (earlier !== undefined && !earlier.inline) return { code: 'term-redefined', term: name }
-    if (isNamed(term.iri, before, elsewhere)) return { code: 'alias', term: name }
-    if (elsewhere.has(name)) mild ??= { code: 'term-redefined-elsewhere', term: name }
+    if (isBundledName(term.iri, before) || elsewhere.iris.has(term.iri)) return { code: 'alias', term: name }
+    if (elsewhere.names.has(name)) mild ??= { code: 'term-redefined-elsewhere', term: name }
   }
   return mild
 }
@@ -73,10 +78,4 @@ function isPlain(name: string, definition: unknown): boolean {
 
 function isSame(one: Term, other: Term): boolean {
   return one.iri === other.iri && one.type === other.type && one.container === other.container
-}
-
-function isNamed(iri: string, before: ActiveContext, elsewhere: ReadonlyMap<string, readonly Term[]>): boolean {
-  for (const term of before.terms.values()) if (!term.inline && term.iri === iri) return true
-  for (const terms of elsewhere.values()) if (terms.some((term) => term.iri === iri)) return true
-  return false
 }

@@ -5,11 +5,12 @@ import {
   expandName,
   extendContext,
   extendForType,
+  isBundledName,
   type KnownContexts,
   type Term,
 } from './active-context.ts'
 import { collectTerms } from './collect-terms.ts'
-import { findInlineContextDefect, type InlineContextDefect } from './find-inline-context-defect.ts'
+import { findInlineContextDefect, type InlineContextDefect, type NamedElsewhere } from './find-inline-context-defect.ts'
 
 export interface NameDefects {
   /** Another name for what a context has a name for, with the place. */
@@ -102,15 +103,14 @@ function isNameMap(member: Term | undefined): boolean {
   return member !== undefined && /@(language|index|id)\b/.test(member.container)
 }
 
-function isBundledName(iri: string, active: ActiveContext): boolean {
-  for (const term of active.terms.values()) if (!term.inline && term.iri === iri) return true
-  return false
-}
-
-function collectElsewhere(known: KnownContexts): ReadonlyMap<string, readonly Term[]> {
-  const all = new Map<string, readonly Term[]>()
+function collectElsewhere(known: KnownContexts): NamedElsewhere {
+  const names = new Set<string>()
+  const iris = new Set<string | null>()
   for (const document of known.values()) {
-    for (const [name, terms] of collectTerms(document, known)) all.set(name, [...(all.get(name) ?? []), ...terms])
+    for (const [name, terms] of collectTerms(document, known)) {
+      names.add(name)
+      for (const { iri } of terms) iris.add(iri)
+    }
   }
-  return all
+  return { names, iris }
 }
