@@ -58,11 +58,11 @@ export interface CreditsResult {
 /** The rule's tree with, at every node, what came of it. */
 export type NodeResult = LeafResult | AllResult | AnyResult | CreditsResult
 
-/** What is still asked, at the place where it would be filled; nothing under a node that is fulfilled. */
+/** What is still asked, at the place where it would be filled; nothing under a node that is fulfilled. `from` are the unfulfilled parts. */
 export type Missing =
   | { readonly kind: 'part'; readonly node: string }
   | { readonly kind: 'choice'; readonly node: string; readonly needed: number; readonly from: readonly string[] }
-  | { readonly kind: 'hours'; readonly node: string; readonly hours: number }
+  | { readonly kind: 'hours'; readonly node: string; readonly hours: number; readonly from: readonly string[] }
 
 export interface UsedCredential {
   readonly credential: CredentialRef

@@ -12,14 +12,18 @@ export function findMissing(result: NodeResult): Missing[] {
           kind: 'choice',
           node: result.id,
           needed: result.min - result.count,
-          from: result.parts.filter(({ fulfilled }) => !fulfilled).map(({ id }) => id),
+          from: unfulfilled(result.parts),
         },
       ]
     case 'credits':
-      return [{ kind: 'hours', node: result.id, hours: result.hours.missing }]
+      return [{ kind: 'hours', node: result.id, hours: result.hours.missing, from: unfulfilled(result.parts) }]
     case 'outcome':
     case 'achievement':
     case 'integrative':
       return [{ kind: 'part', node: result.id }]
   }
+}
+
+function unfulfilled(parts: readonly NodeResult[]): string[] {
+  return parts.filter(({ fulfilled }) => !fulfilled).map(({ id }) => id)
 }

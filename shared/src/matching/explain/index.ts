@@ -1,0 +1,2 @@
+export * from './explain-match.ts'
+export * from './translate-matching.ts'

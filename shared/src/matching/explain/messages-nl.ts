@@ -1,0 +1,35 @@
+/** What the match report says to people. */
+export const matchingNl = {
+  'verdict.ontbreekt': 'ontbreekt',
+  'verdict.alleen-zelf-gezegd': 'alleen zelf gezegd',
+  'verdict.alleen-bevestigd': 'alleen bevestigd',
+  'verdict.te-laag': 'te laag',
+  'verdict.niveau-niet-officieel': 'niveau niet officieel',
+  'verdict.ouder-dan': { one: 'ouder dan {count} maand', other: 'ouder dan {count} maanden' },
+  'verdict.hoger-dan-nodig': 'hoger dan nodig',
+  'verdict.past': 'past',
+
+  'why.ontbreekt': 'Er is niets dat hierover gaat en meetelt.',
+  'why.alleen-zelf-gezegd': 'Deze persoon zegt dit zelf. Niemand heeft het bevestigd of beoordeeld.',
+  'why.alleen-bevestigd': 'Iemand heeft dit bevestigd. Het is niet beoordeeld.',
+  'why.confirmed-by-unknown': 'Iemand die niet bekend is, heeft dit bevestigd. Het is niet beoordeeld.',
+  'why.te-laag': 'Het niveau is {level}. Gevraagd is {wanted}.',
+  'why.level-unknown': 'Er staat geen niveau bij dat te vergelijken is met {wanted}.',
+  'why.niveau-niet-officieel': 'Het niveau is {level}, maar dat is niet vastgesteld zoals gevraagd.',
+  'why.ouder-dan': { one: 'Dit is {count} maand geleden behaald.', other: 'Dit is {count} maanden geleden behaald.' },
+  'why.date-unknown': 'Er staat niet bij wanneer dit is behaald.',
+  'why.hoger-dan-nodig': 'Het niveau is {level}. Dat is hoger dan gevraagd.',
+  'why.past': 'Dit past bij wat wordt gevraagd.',
+
+  'asked.age': { one: 'hoogstens {count} maand geleden behaald', other: 'hoogstens {count} maanden geleden behaald' },
+  'asked.attestation': '{attestation} is genoeg',
+  'asked.must': 'nodig',
+  'asked.nice': 'mooi meegenomen',
+  'have.awarded': 'behaald op {day}',
+
+  'licence.held': 'Deze persoon is bevoegd: {title}.',
+  'licence.missing': 'Er is geen geldig bewijs van bevoegdheid. Kunnen is iets anders dan mogen.',
+  'counts.must': { one: '{met} van {count} nodige punt past', other: '{met} van de {count} nodige punten passen' },
+  'counts.nice': { one: '{met} van {count} extra punt past', other: '{met} van de {count} extra punten passen' },
+  'human-decides': 'Dit is geen oordeel over een persoon. Een mens beslist en kan daarbij meer weten dan hier staat.',
+} as const

@@ -1,0 +1,7 @@
+export * from './describe-reason.ts'
+export * from './describe-rule.ts'
+export * from './explain-evaluation.ts'
+export * from './explain-rule-problem.ts'
+export * from './names.ts'
+export * from './translate-stacking.ts'
+export * from './explain-lint-warning.ts'
