@@ -22,6 +22,8 @@ export interface DemoData {
     readonly achievement: string
     readonly recipient: string
     readonly uri: string
+    /** The page for the learner, which the mail links to. */
+    readonly link: string
     readonly txCode?: string
   }[]
   readonly files: readonly { readonly name: string; readonly path: string; readonly verdict: string }[]

@@ -19,7 +19,7 @@ ${signIns.map(({ organisation, role, email, password }) => `       ${organisatio
 
 Als lerende
   1. Open een mail in de postbus, of deze link${offer === undefined ? '' : ` (${offer.recipient})`}:
-       ${offer?.uri ?? ''}
+       ${offer?.link ?? ''}
   2. Zet het bewijs in de wallet en kies een doel:
 ${qualifications.map(({ name, url }) => `       ${name}: ${url}`).join('\n')}
 

@@ -19,7 +19,7 @@ export interface SeededAward {
 
 interface AwardAnswer {
   readonly award: { readonly id: string }
-  readonly offer: { readonly uri: string; readonly txCode?: string }
+  readonly offer: { readonly uri: string; readonly link: string; readonly txCode?: string }
 }
 
 /** Awards what the example people hold, on days that are counted back from today, and brings each award to its state. */
@@ -47,8 +47,16 @@ export async function seedAwards(
       if (state === 'revoked') await client.post(`/awards/${award.id}/revocation`, { reason })
       if (state === 'suspended') await client.post(`/awards/${award.id}/suspension`, { reason })
       awards.push({ id: award.id, person, example, client })
-      if (state === 'active') offers.push({ achievement: example.achievement, recipient: person.name, ...offer })
+      if (state === 'active') offers.push(presentOffer(example.achievement, person.name, offer))
     }
   }
   return { awards, offers }
+}
+
+function presentOffer(
+  achievement: string,
+  recipient: string,
+  { uri, link, txCode }: AwardAnswer['offer'],
+): DemoData['offers'][number] {
+  return { achievement, recipient, uri, link, ...(txCode !== undefined && { txCode }) }
 }

@@ -1,5 +1,6 @@
 import {
   exampleAchievement,
+  findExampleAchievement,
   exampleAchievementPlaces,
   exampleOutcomes,
   exampleQualificationPlaces,
@@ -50,4 +51,12 @@ async function seedQualifications(issuerUrl: string, clientOf: ClientOf): Promis
     seeded.push({ name: content.title, url: id })
   }
   return seeded
+}
+
+/** What is no longer awarded stays published: what was awarded stands. */
+export async function closeOldAchievements(clientOf: ClientOf): Promise<void> {
+  for (const key of achievementKeys.filter((one) => findExampleAchievement(one).closed === true)) {
+    const { organisation, slug } = exampleAchievementPlaces[key]
+    await clientOf(organisation).put(`/achievements/${slug}.1/awarding`, { open: false })
+  }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { DemoData } from '../demo-data.ts'
 import { seedAwards } from './seed-awards.ts'
-import { seedDefinitions } from './seed-definitions.ts'
+import { closeOldAchievements, seedDefinitions } from './seed-definitions.ts'
 import { seedOrganisations } from './seed-organisations.ts'
 import { writeFiles } from './write-files.ts'
 
@@ -17,6 +17,7 @@ export async function seedDemo({ urls, operatorToken, dataDir, now }: SeedReques
   const { clientOf, data } = await seedOrganisations(urls.issuer, operatorToken)
   const { qualifications } = await seedDefinitions(urls.issuer, clientOf)
   const { awards, offers } = await seedAwards(clientOf, now)
+  await closeOldAchievements(clientOf)
   const { files, people } = await writeFiles(join(dataDir, 'demo-files'), awards)
   return { urls, ...data, offers, files, people, qualifications, profiles: [] }
 }
