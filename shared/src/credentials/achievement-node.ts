@@ -28,7 +28,9 @@ export function createAchievementNode(
     inLanguage: achievement.inLanguage,
     version: achievement.version,
     versionOf: achievement.series,
-    related: listed(related.map((other) => defined({ ...other, type: ['Related'] }))),
+    related: listed(
+      related.map(({ id, version, inLanguage }) => defined({ id, type: ['Related'], version, inLanguage })),
+    ),
     creator:
       achievement.creator === undefined
         ? undefined
@@ -71,7 +73,11 @@ function createEuropeanMembers(achievement: Achievement): JsonObject {
     identityChecked: supervision === undefined ? undefined : checksIdentity(supervision),
     educationProgramIdentifier: listed(achievement.educationProgramIdentifiers ?? []),
     entryRequirement: achievement.entryRequirement,
-    qualityAssurance: defined({ ...qualityAssurance }),
+    qualityAssurance: defined({
+      name: qualityAssurance.name,
+      url: qualityAssurance.url,
+      description: qualityAssurance.description,
+    }),
     stackability: defined({
       standAlone: stackability.standAlone,
       stackableInto: listed(stackability.into.map(({ id, name }) => ({ id, name }))),

@@ -105,7 +105,7 @@ function createSubject({ award, achievement, form, related }: OpenBadgeRequest):
   return defined({
     id: form.kind === 'wallet' ? form.holderDid : undefined,
     type: ['AchievementSubject'],
-    identifier: listed(award.identity.map((identity) => defined({ ...identity }))),
+    identifier: listed(award.identity.map(createIdentity)),
     achievement: createAchievementNode(achievement, related),
     creditsEarned: achievement.load.unit === 'EC' ? achievement.load.value : undefined,
     learningRoute: award.route,
@@ -116,8 +116,12 @@ function createSubject({ award, achievement, form, related }: OpenBadgeRequest):
   })
 }
 
-function createEvidence(evidence: AwardEvidence): JsonObject {
-  return defined({ ...evidence, type: ['Evidence'] })
+function createIdentity({ type, hashed, identityHash, identityType, salt }: IdentityObject): JsonObject {
+  return defined({ type, hashed, identityHash, identityType, salt })
+}
+
+function createEvidence({ id, name, narrative, genre, digestMultibase }: AwardEvidence): JsonObject {
+  return defined({ id, type: ['Evidence'], name, narrative, genre, digestMultibase })
 }
 
 /** One entry as an object, as the Open Badges schema wants it; two as a list (1EdTech #623). */
