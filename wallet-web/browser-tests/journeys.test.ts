@@ -122,7 +122,11 @@ describe('the wallet in a browser', function () {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download reservekopie' }).click(),
     ])
-    const file = await backup.path()
+    const file = {
+      name: backup.suggestedFilename(),
+      mimeType: 'application/json',
+      buffer: readFileSync(await backup.path()),
+    }
     const before = await holderKeys(page)
 
     await context.close()
@@ -152,8 +156,8 @@ describe('the wallet in a browser', function () {
     })
     await page.goto(wallet.url)
     await context.setOffline(true)
-    await page.reload()
     await page.getByText('Je bent offline').waitFor()
+    await page.reload()
     await page.getByRole('link', { name: 'CNC-frezen basis (voorbeeld)' }).first().click()
     await page.getByRole('heading', { name: 'Deze badge is echt' }).waitFor()
   })

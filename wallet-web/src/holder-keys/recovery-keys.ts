@@ -1,8 +1,8 @@
 import type { RecoveryParameters, StoredRecovery } from '../storage/holder-key-record.ts'
 import { createRecoveryCode } from './recovery-code.ts'
 
-/** OWASP's figure for PBKDF2 with SHA-256; the code itself already has 120 bits. */
-const pbkdf2Iterations = 600_000
+/** The code is drawn, not thought up: no dictionary holds its 120 bits. The rounds are a second lock, short enough for an old phone. */
+const pbkdf2Iterations = 100_000
 
 /** The keys that follow from a recovery code: one for holder keys, one for whole backups. */
 export interface RecoveryKeys {

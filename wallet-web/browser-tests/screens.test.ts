@@ -1,0 +1,92 @@
+import { expect } from 'chai'
+import { mkdirSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { axeViolations, pageWidths, scrollsSideways } from '../../shared/src/server/testing/browser.ts'
+import { exampleCatalogue } from './example-wallet.ts'
+import { exampleScreens } from './example-screens.ts'
+import { startExampleIssuer, type ExampleIssuer } from './example-issuer.ts'
+import { launchWalletBrowser } from './launch-wallet-browser.ts'
+import { seedWallet } from './seed-wallet.ts'
+import { startWallet, type WalletUnderTest } from './wallet-under-test.ts'
+
+/** A folder for pictures of every screen, for a person to look at. */
+const pictures = process.env['SCREENSHOTS']
+const catalogueUrl = 'https://issuer.example/api/v1/catalogue'
+
+describe('every screen of the wallet, at 320 px and on a desktop', function () {
+  this.timeout(60_000)
+  let wallet: WalletUnderTest
+  let issuer: ExampleIssuer
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let faults: string[]
+
+  before(async () => {
+    wallet = await startWallet([catalogueUrl])
+    issuer = await startExampleIssuer()
+    browser = await launchWalletBrowser()
+    if (pictures !== undefined) mkdirSync(pictures, { recursive: true })
+  })
+  after(async () => {
+    await browser.close()
+    await Promise.all([wallet.close(), issuer.close()])
+  })
+  afterEach(() => context.close())
+
+  async function open(width: number): Promise<void> {
+    context = await browser.newContext({ locale: 'nl-NL', viewport: { width, height: 800 }, serviceWorkers: 'block' })
+    await context.route(catalogueUrl, (route) =>
+      route.fulfill({ json: exampleCatalogue(), headers: { 'access-control-allow-origin': '*' } }),
+    )
+    page = await context.newPage()
+    faults = []
+    page.on('pageerror', ({ message }) => faults.push(message))
+    // A refusal of the content security policy is written to the console and nowhere else.
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text())
+    })
+    await page.goto(wallet.url)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  }
+
+  async function look(name: string, width: number): Promise<void> {
+    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true })
+    expect(await axeViolations(page)).to.deep.equal([])
+    expect(await scrollsSideways(page), 'scrolls sideways').to.equal(false)
+    expect(faults).to.deep.equal([])
+  }
+
+  for (const width of pageWidths) {
+    for (const { name, hash, heading, wallet: seed } of exampleScreens) {
+      it(`${name} has no barrier at ${width} px`, async () => {
+        await open(width)
+        if (seed !== undefined) await seedWallet(page, seed)
+        await page.goto(`${wallet.url}${hash}`)
+        await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+        await look(name, width)
+      })
+    }
+
+    it(`claiming and the recovery code have no barrier at ${width} px`, async () => {
+      await open(width)
+      await page.goto(`${wallet.url}#/claim?${issuer.offer('A2', '4711')}`)
+      await page.getByRole('button', { name: 'Haal de badge op' }).click()
+      await page.getByText('Vul de code in').waitFor()
+      await look('claim-code', width)
+      await page.getByRole('textbox').fill('4711')
+      await page.getByRole('button', { name: 'Haal de badge op' }).click()
+      await page.getByRole('heading', { level: 1, name: /is van jou/ }).waitFor()
+      await look('claim-done', width)
+      await page.goto(`${wallet.url}#/backup`)
+      await page.getByRole('button', { name: 'Toon mijn code' }).click()
+      await page.getByRole('button', { name: /opgeschreven/ }).click()
+      await page.getByText('Er zit een typefout in').waitFor()
+      await look('backup-code', width)
+      await page.goto(`${wallet.url}#/restore`)
+      await page.getByRole('button', { name: 'Zet terug' }).click()
+      await page.getByRole('alert').waitFor()
+      await look('restore-errors', width)
+    })
+  }
+})
