@@ -50,6 +50,8 @@ export interface Run extends ProofRun {
   /** The moment for which validity is judged. */
   readonly at: Date
   isOutOfTime(): boolean
+  /** What comes of it; null when the time of the report is up first. */
+  inTime<Result>(work: Promise<Result>): Promise<Result | null>
   /** By list and issuer. */
   readonly statusLists: Map<string, Promise<ProvenList>>
   /** How many of these credentials inside may still be opened; those are then taken from what is left. */
@@ -86,6 +88,7 @@ export function startRun(ports: VerificationPorts, options: VerificationOptions,
     options,
     now,
     at: options.at ?? now,
+    inTime: (work) => inTime(work, Math.max(0, remainingMs())),
     statusLists: new Map(),
     isOutOfTime: () => remainingMs() <= 0,
     takeParts: (count) => {
@@ -112,12 +115,18 @@ async function fetchInTime(
 ): Promise<FetchedDocument> {
   const timeoutMs = Math.floor(Math.min(options.timeoutMs ?? maxFetchMs, maxFetchMs, remainingMs))
   if (timeoutMs <= 0) throw new FetchFailedError('There is no time left to fetch anything')
+  const answer = await inTime(fetchDocument(url, { ...options, timeoutMs }), timeoutMs)
+  if (answer === null) throw new FetchFailedError('Nobody answered in time')
+  return answer
+}
+
+async function inTime<Result>(work: Promise<Result>, milliseconds: number): Promise<Result | null> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const timeUp = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new FetchFailedError('Nobody answered in time')), timeoutMs)
+  const timeUp = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds)
   })
   try {
-    return await Promise.race([fetchDocument(url, { ...options, timeoutMs }), timeUp])
+    return await Promise.race([work, timeUp])
   } finally {
     clearTimeout(timer)
   }

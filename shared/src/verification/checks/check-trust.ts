@@ -7,13 +7,15 @@ export async function checkTrust(run: Run, content: CredentialContent): Promise<
   const issuer = content.issuer.id
   if (run.trust === undefined || issuer === undefined) return notChecked('trust', 'not-present')
   const { achievement } = content
-  const answer = await run.trust({
+  const question = {
     issuer,
     ...(achievement && { achievement }),
     qualifications: content.stacksInto.map(({ id }) => id),
     levels: content.levels,
     day: (content.awardedDate ?? content.validFrom ?? run.now.toISOString()).slice(0, 10),
-  })
+  }
+  const answer = await run.inTime(run.trust(question))
+  if (answer === null) return notChecked('trust', 'out-of-time')
   switch (answer.answer) {
     case 'recognised-for-this':
       return passed('trust', 'recognised', describe(answer))

@@ -1,0 +1,82 @@
+import { FetchFailedError, FetchRefusedError } from '../dids/index.ts'
+import {
+  type AskTrust,
+  readKnownIssuersList,
+  readRegistryCredential,
+  trustAnswer,
+  type TrustRegistry,
+  type UnreachableRegistry,
+} from '../trust/index.ts'
+import { issuerOf } from './issuer-of.ts'
+import { parseJsonObject } from '../proofs/parse-json-object.ts'
+import type { VerificationPorts } from './run.ts'
+import { verifyCredential } from './verify-document.ts'
+
+/** A registry that an installation is configured with. */
+export type RegistrySource =
+  /** A registry as a credential that its body signs: `issuer` is the DID that must have signed it. */
+  | { readonly kind: 'credential'; readonly url: string; readonly issuer: string }
+  /** A list of known issuers as the Digital Credentials Consortium publishes it; only https speaks for it. */
+  | { readonly kind: 'known-issuers'; readonly url: string; readonly name: string }
+
+const maxRegistryBytes = 1024 * 1024
+/** A registry changes by decisions of people; one that was silent is asked again sooner. */
+const keepMs = 10 * 60 * 1000
+const keepSilenceMs = 30 * 1000
+
+interface Kept {
+  readonly until: number
+  readonly registry: Promise<TrustRegistry | UnreachableRegistry>
+}
+
+/**
+ * Answers from the configured registries, each fetched, verified and kept for ten minutes. One that cannot be reached, or is not what it
+ * should be, is not asked: never a reason to call an issuer untrusted.
+ */
+export function createRegistryDesk(
+  ports: Omit<VerificationPorts, 'trust'>,
+  sources: readonly RegistrySource[],
+): AskTrust {
+  const kept = new Map<string, Kept>()
+
+  function registryOf(source: RegistrySource): Promise<TrustRegistry | UnreachableRegistry> {
+    const now = ports.clock().getTime()
+    const known = kept.get(source.url)
+    if (known !== undefined && known.until > now) return known.registry
+    const registry = loadRegistry(ports, source).then((loaded) => {
+      if ('unreachable' in loaded) kept.set(source.url, { until: now + keepSilenceMs, registry })
+      return loaded
+    })
+    kept.set(source.url, { until: now + keepMs, registry })
+    return registry
+  }
+
+  return async (question) => trustAnswer(await Promise.all(sources.map(registryOf)), question)
+}
+
+async function loadRegistry(
+  ports: Omit<VerificationPorts, 'trust'>,
+  source: RegistrySource,
+): Promise<TrustRegistry | UnreachableRegistry> {
+  const unreachable = { id: source.url, unreachable: true } as const
+  const document = await fetchObject(ports, source.url)
+  if (document === null) return unreachable
+  if (source.kind === 'known-issuers')
+    return readKnownIssuersList(document, { id: source.url, name: source.name }) ?? unreachable
+  if (issuerOf(document) !== source.issuer) return unreachable
+  const { verdict } = await verifyCredential(document, ports)
+  return (verdict === 'valid' ? readRegistryCredential(document) : null) ?? unreachable
+}
+
+async function fetchObject({ fetchDocument }: Pick<VerificationPorts, 'fetchDocument'>, url: string) {
+  try {
+    const { status, body } = await fetchDocument(url, {
+      accept: 'application/vc, application/json',
+      maxBytes: maxRegistryBytes,
+    })
+    return status === 200 ? parseJsonObject(new TextDecoder().decode(body).trim()) : null
+  } catch (error) {
+    if (error instanceof FetchRefusedError || error instanceof FetchFailedError) return null
+    throw error
+  }
+}
