@@ -17,7 +17,7 @@ export function logRequests(log: Logger): RequestHandler {
       response.setHeader('x-request-id', id)
       return id
     },
-    autoLogging: { ignore: ({ url }) => url !== undefined && quiet.has(url) },
+    autoLogging: { ignore: (request) => quiet.has(request.url) },
     serializers: {
       req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, path: pathToLog(url) }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),

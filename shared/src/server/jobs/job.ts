@@ -1,4 +1,4 @@
-import type { StoredDocument } from '../store/collection.ts'
+import type { StoredDocument } from '../store/stored-document.ts'
 
 /** Who is working on an aggregate, and until when. Another may take it over after that moment. */
 export interface Lease {

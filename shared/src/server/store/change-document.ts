@@ -1,5 +1,6 @@
 import { ChangedMeanwhileError } from '../errors/common-errors.ts'
-import type { Collection, StoredDocument } from './collection.ts'
+import type { Collection } from './collection.ts'
+import type { StoredDocument } from './stored-document.ts'
 
 const attempts = 100
 

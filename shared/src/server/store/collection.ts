@@ -1,16 +1,6 @@
+import type { NewDocument, StoredDocument } from './stored-document.ts'
 import type { CollectionDefinition } from './define-collection.ts'
 import type { Page, FindQuery, SearchQuery, Where } from './query.ts'
-
-/** What every stored document carries. The port maintains `version` and `schemaVersion`; nobody else writes them. */
-export interface StoredDocument {
-  readonly _id: string
-  /** 1 when inserted, one more with each replace. */
-  readonly version: number
-  readonly schemaVersion: number
-}
-
-/** A document before it is stored. */
-export type NewDocument<T extends StoredDocument> = Omit<T, 'version' | 'schemaVersion'>
 
 export type InsertOutcome =
   | { readonly outcome: 'inserted'; readonly _id: string }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Schema } from 'mongoose'
-import type { StoredDocument } from './collection.ts'
+import type { StoredDocument } from './stored-document.ts'
 import type { CollectionDefinition, IndexDefinition, WordIndexDefinition } from './define-collection.ts'
 
 /** An index as the engines see it: named after its definition, so that a changed definition is another index. */

@@ -1,4 +1,4 @@
-import type { StoredDocument } from './collection.ts'
+import type { StoredDocument } from './stored-document.ts'
 import { createDocumentCheck, type CheckDocument } from './check-document.ts'
 import { compileIndexes, compileWords, type CompiledIndex, type CompiledWords } from './compile-definition.ts'
 import type { CollectionDefinition } from './define-collection.ts'

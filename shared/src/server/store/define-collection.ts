@@ -1,5 +1,5 @@
 import type { Schema } from 'mongoose'
-import type { StoredDocument } from './collection.ts'
+import type { StoredDocument } from './stored-document.ts'
 
 export interface IndexDefinition {
   /** Dotted paths, in order. At most one may run through an array. */

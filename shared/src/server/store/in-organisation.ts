@@ -1,5 +1,6 @@
 import { NotFoundError } from '../errors/common-errors.ts'
-import type { Collection, StoredDocument } from './collection.ts'
+import type { Collection } from './collection.ts'
+import type { StoredDocument } from './stored-document.ts'
 import type { Where } from './query.ts'
 
 /** A document that belongs to one organisation. Its declared indexes begin with `organisation`. */

@@ -1,4 +1,4 @@
-import type { StoredDocument } from './collection.ts'
+import type { StoredDocument } from './stored-document.ts'
 import type { CollectionDefinition, Migration } from './define-collection.ts'
 import { SchemaTooNewError } from './errors.ts'
 import { plainDocument, type PlainObject } from './plain-document.ts'

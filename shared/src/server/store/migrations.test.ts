@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { Schema } from 'mongoose'
 import { describeOnBothEngines } from '../testing/both-engines.ts'
-import type { StoredDocument } from './collection.ts'
+import type { StoredDocument } from './stored-document.ts'
 import { defineCollection, type Migration } from './define-collection.ts'
 import { openStore } from './open-store.ts'
 import { optional, required } from './schema-fields.ts'

@@ -1,6 +1,6 @@
 import { createCursor } from './cursor.ts'
 import { scalarAt } from './index-entries.ts'
-import type { StoredDocument } from './collection.ts'
+import type { StoredDocument } from './stored-document.ts'
 import type { Page } from './query.ts'
 
 /** Cuts the one document too many, which says that there is a next page. */

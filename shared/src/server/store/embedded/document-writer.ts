@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import type { InsertOutcome, StoredDocument } from '../collection.ts'
+import type { InsertOutcome } from '../collection.ts'
+import type { StoredDocument } from '../stored-document.ts'
 import type { CompiledCollection } from '../compiled-collection.ts'
 import { DuplicateKeyError } from '../errors.ts'
 import type { PlainObject, PreparedDocument } from '../plain-document.ts'

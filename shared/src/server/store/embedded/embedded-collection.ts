@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { NotFoundError } from '../../errors/common-errors.ts'
-import type { Collection, StoredDocument } from '../collection.ts'
+import type { Collection } from '../collection.ts'
+import type { StoredDocument } from '../stored-document.ts'
 import type { CompiledCollection } from '../compiled-collection.ts'
 import { StoreBusyError } from '../errors.ts'
 import { pageOf } from '../page-of.ts'

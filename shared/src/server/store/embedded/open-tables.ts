@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { StoredDocument } from '../collection.ts'
+import type { StoredDocument } from '../stored-document.ts'
 import type { CompiledCollection } from '../compiled-collection.ts'
 import { DuplicateKeyError, SchemaTooNewError } from '../errors.ts'
 import { fromStoredJson, toStoredJson } from './stored-json.ts'

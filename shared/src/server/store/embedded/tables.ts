@@ -1,6 +1,6 @@
 import type { CompiledCollection } from '../compiled-collection.ts'
 import type { CompiledIndex, CompiledWords } from '../compile-definition.ts'
-import type { StoredDocument } from '../collection.ts'
+import type { StoredDocument } from '../stored-document.ts'
 import { documentWords, indexEntries, scalarAt } from '../index-entries.ts'
 import type { PlainObject } from '../plain-document.ts'
 import { sqlValue } from './sql-value.ts'

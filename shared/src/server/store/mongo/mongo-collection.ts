@@ -1,5 +1,6 @@
 import { NotFoundError } from '../../errors/common-errors.ts'
-import type { Collection, InsertOutcome, StoredDocument } from '../collection.ts'
+import type { Collection, InsertOutcome } from '../collection.ts'
+import type { StoredDocument } from '../stored-document.ts'
 import type { CompiledCollection } from '../compiled-collection.ts'
 import { DuplicateKeyError } from '../errors.ts'
 import { pageOf } from '../page-of.ts'

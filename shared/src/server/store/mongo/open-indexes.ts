@@ -1,5 +1,5 @@
 import mongoose, { type Connection } from 'mongoose'
-import type { StoredDocument } from '../collection.ts'
+import type { StoredDocument } from '../stored-document.ts'
 import type { CompiledCollection } from '../compiled-collection.ts'
 import type { CompiledIndex } from '../compile-definition.ts'
 import { SchemaTooNewError } from '../errors.ts'

@@ -1,5 +1,6 @@
 import mongoose from 'mongoose'
-import type { Collection, Store, StoredDocument } from '../collection.ts'
+import type { Collection, Store } from '../collection.ts'
+import type { StoredDocument } from '../stored-document.ts'
 import { compileCollection } from '../compiled-collection.ts'
 import type { CollectionDefinition } from '../define-collection.ts'
 import { createMongoCollection } from './mongo-collection.ts'

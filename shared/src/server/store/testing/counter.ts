@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose'
-import type { StoredDocument } from '../collection.ts'
+import type { StoredDocument } from '../stored-document.ts'
 import { defineCollection } from '../define-collection.ts'
 import { required } from '../schema-fields.ts'
 
