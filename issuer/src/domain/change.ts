@@ -2,8 +2,8 @@ import { ChangedMeanwhileError, type StoredDocument } from '@stapel/shared/serve
 
 /** Reads and replaces one aggregate: what `change` needs of a repository. */
 export interface Changing<T extends StoredDocument> {
-  read(): Promise<T>
-  replace(changed: T): Promise<boolean>
+  readonly read: () => Promise<T>
+  readonly replace: (changed: T) => Promise<boolean>
 }
 
 const tries = 8

@@ -136,9 +136,6 @@ export class NoSigningKeyError extends AppError {
 export class CredentialNotIssuableError extends AppError {
   override readonly name = 'CredentialNotIssuableError'
   override readonly code = 'credential-not-issuable'
-  constructor(why: string, options?: ErrorOptions) {
-    super(why, options)
-  }
 }
 
 export class InvalidApiKeyError extends AppError {

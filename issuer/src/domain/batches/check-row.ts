@@ -60,7 +60,7 @@ export function checkRow(
   if (grade !== undefined && !achievement.grades?.includes(grade)) {
     problems.push({ column: 'grade', code: 'grade-unknown', value: grade })
   }
-  const values = defined({
+  const values: BatchRowValues = withoutUndefined({
     name,
     email,
     language: known('language', 'language-unknown', languages),
@@ -95,10 +95,6 @@ export function isEmail(text: string): boolean {
   return text.length <= 254 && /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/.test(text)
 }
 
-function defined(
-  values: { readonly [Key in keyof BatchRowValues]: BatchRowValues[Key] | undefined } & { name: string },
-): BatchRowValues {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as unknown as BatchRowValues
+function withoutUndefined<T extends object>(values: T): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]: [string, unknown]) => value !== undefined)) as T
 }

@@ -6,7 +6,7 @@ import { CsvUnreadableError } from '../errors.ts'
  */
 export function decodeCsvText(bytes: Uint8Array): string {
   const text = decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
-  const isText = [...text.slice(0, 10_000)].every(
+  const isText = Array.from(text.slice(0, 10_000)).every(
     (char) => char >= ' ' || char === '\n' || char === '\r' || char === '\t',
   )
   if (!isText) throw new CsvUnreadableError('not-text')

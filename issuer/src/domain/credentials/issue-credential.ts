@@ -172,7 +172,7 @@ async function sign(
 }
 
 /** One entry stands as an object: Open Badges' schema wants it so. */
-function flatStatus<T extends { readonly credentialStatus: readonly unknown[] }>(credential: T): JsonObject {
+function flatStatus(credential: JsonObject & { readonly credentialStatus: readonly unknown[] }): JsonObject {
   const [first, ...others] = credential.credentialStatus
   return { ...credential, credentialStatus: others.length === 0 ? first : credential.credentialStatus }
 }

@@ -11,7 +11,7 @@ export interface EndpointCall<Body, Query> {
   readonly body: Body
   readonly query: Query
   /** A part of the path. */
-  param(name: string): string
+  readonly param: (name: string) => string
   /** Whose key it is; of a public or operator endpoint there is none, and asking is a bug. */
   readonly principal: Principal
   /** The organisation in the path, which is the key's. */

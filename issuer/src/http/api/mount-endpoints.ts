@@ -1,6 +1,7 @@
 import { acceptJson, parseBody, parseQuery } from '@stapel/shared/server'
 import { Router, type RequestHandler } from 'express'
 import type { IssuerContext } from '../../context.ts'
+import type { Principal } from '../../domain/access/actor.ts'
 import { pathParam } from '../path-param.ts'
 import { acceptCsv } from './accept-csv.ts'
 import { authenticate } from './authenticate.ts'
@@ -35,12 +36,16 @@ function handlerOf(ctx: IssuerContext, { access, body, query, handle }: Endpoint
       query: query && parseQuery(query, req),
       param: (name) => pathParam(req, name),
       get principal() {
-        if (!principal) throw new TypeError('Nobody has to sign in here')
-        return principal
+        return required(principal)
       },
       get org() {
-        return this.principal.org
+        return required(principal).org
       },
     })
   }
+}
+
+function required(principal: Principal | null): Principal {
+  if (!principal) throw new TypeError('Nobody has to sign in here')
+  return principal
 }

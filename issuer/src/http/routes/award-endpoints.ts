@@ -130,7 +130,7 @@ export function awardEndpoints(ctx: IssuerContext): readonly Endpoint[] {
       },
       async handle({ org, param, query: { format }, res }) {
         const { bytes, contentType, fileName } = await awardFile(ctx, { org, id: param('id'), format })
-        res.type(contentType).attachment(fileName).send(bytes)
+        res.attachment(fileName).type(contentType).send(bytes)
       },
     }),
   ]

@@ -15,7 +15,7 @@ export function learnerFileRoutes(ctx: IssuerContext): Router {
     const format = fileFormats.find((one) => one === (req.query.format ?? 'json'))
     if (!format) throw new NotFoundError('file format')
     const { bytes, contentType, fileName } = await fileOfAward(ctx, award, format)
-    res.set('cache-control', 'no-store').type(contentType).attachment(fileName).send(bytes)
+    res.set('cache-control', 'no-store').attachment(fileName).type(contentType).send(bytes)
   })
 
   // `1EdTechCredentialRefresh`: the id in the path is known only to those who hold the credential.

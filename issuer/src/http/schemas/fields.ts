@@ -9,7 +9,7 @@ export function zLine(maxLength = 200) {
     .trim()
     .min(1)
     .max(maxLength)
-    .refine((text) => [...text].every((char) => char >= ' ' && char !== '\u007F'), 'text on one line')
+    .refine((text) => Array.from(text).every((char) => char >= ' ' && char !== '\u007F'), 'text on one line')
 }
 
 export function zText(maxLength = 5000) {
