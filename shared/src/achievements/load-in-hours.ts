@@ -6,8 +6,3 @@ const hoursPerUnit = { hours: 1, SBU: 1, EC: 28 } satisfies Record<Load['unit'],
 export function loadInHours(load: Load): number {
   return load.value * hoursPerUnit[load.unit]
 }
-
-/** The same load in another unit, for a sum or a comparison. */
-export function convertLoad(load: Load, unit: Load['unit']): Load {
-  return { value: loadInHours(load) / hoursPerUnit[unit], unit }
-}

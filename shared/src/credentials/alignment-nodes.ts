@@ -20,7 +20,7 @@ export function createAlignments(achievement: Achievement): readonly JsonObject[
 }
 
 /** A level claim as an alignment with the framework's own level. What is not official says so in words as well, for readers that know no `levelBasis`. */
-export function createLevelAlignment(claim: LevelClaim, language: Locale): JsonObject {
+function createLevelAlignment(claim: LevelClaim, language: Locale): JsonObject {
   const words = wordFor('basis', claim.basis, language)
   return defined({
     ...createAlignment(`ext:${claim.framework}`, `${claim.framework} ${claim.code}`, claim.uri),

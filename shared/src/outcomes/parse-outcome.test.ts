@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { InvalidFieldsError } from '../achievements/parse-achievement.ts'
 import { exampleLearningOutcome, exampleOutcomes } from '../examples/outcomes.ts'
-import { createOutcome, createOutcomeVersion, parseLearningOutcome, parseOutcomeContent } from './parse-outcome.ts'
+import { parseLearningOutcome, parseOutcomeContent } from './parse-outcome.ts'
 
 const content = {
   text: { nl: 'Freest een product binnen de toleranties.' },
@@ -39,12 +39,4 @@ describe('learning outcomes', () => {
         .with.nested.property('problems[0].field', field)
     })
   }
-
-  it('gets versions that keep its identity and name the one before', () => {
-    const place = { id: 'https://issuer.example/orgs/x/outcomes/frezen', owner: 'did:web:issuer.example:orgs:x' }
-    const first = createOutcome({ ...place, state: 'accepted' }, parseOutcomeContent(content))
-    const second = createOutcomeVersion(first, parseOutcomeContent({ ...content, kind: 'kennis' }))
-    expect(first).to.include({ ...place, version: '1' })
-    expect(second).to.include({ ...place, version: '2', supersedes: `${place.id}#1`, kind: 'kennis' })
-  })
 })

@@ -35,7 +35,7 @@ export function readEuropeanElements(achievement: LooseObject): EuropeanElements
 }
 
 /** EC before SBU before hours: the unit in which the issuer counts. Open Badges' bare credits have no unit, so they tell nothing. */
-export function readLoad(holder: LooseObject): Load | undefined {
+function readLoad(holder: LooseObject): Load | undefined {
   for (const [member, unit] of [
     ['ECTS', 'EC'],
     ['SBU', 'SBU'],
