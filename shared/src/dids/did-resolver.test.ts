@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { encodeBase64url } from '../proofs/encodings/base64url.ts'
 import { encodeUtf8 } from '../proofs/encodings/utf8.ts'
+import type { JsonObject } from '../proofs/json.ts'
 import { generateKeyPair } from '../proofs/key-pair.ts'
 import { offlinePorts } from '../proofs/testing/offline-ports.ts'
 import { didJwkOf } from './did-jwk.ts'
@@ -280,11 +281,7 @@ describe('didDocumentFor', () => {
       { fragment: 'c', publicJwk: p256, form: 'Multikey' },
     ])
     expect(
-      document.verificationMethod!.map(({ type, expires, revoked }: Record<string, unknown>) => [
-        type,
-        expires,
-        revoked,
-      ]),
+      (document.verificationMethod as unknown as readonly JsonObject[]).map(({ type, expires, revoked }) => [type, expires, revoked]),
     ).to.deep.equal([
       ['Multikey', '2026-01-01T00:00:00Z', undefined],
       ['JsonWebKey', undefined, '2026-02-01T00:00:00Z'],

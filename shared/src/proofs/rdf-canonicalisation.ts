@@ -28,6 +28,8 @@ export async function canonicalizeRdf(
   messageDigestAlgorithm: 'SHA-256' | 'SHA-384' = 'SHA-256',
 ): Promise<string> {
   assertBoundedDocument(document)
+  // The processor loses a member of this name without a word, safe mode or not.
+  if (hasMember(document, '__proto__')) throw new JsonLdInvalidError('A member is called __proto__')
   const [{ default: jsonld }, { default: rdfCanonize }] = await Promise.all([
     import('@digitalcredentials/jsonld'),
     import('rdf-canonize'),
@@ -61,6 +63,12 @@ export async function canonicalizeRdf(
     .catch((error: unknown) => {
       throw new WorkLimitError('The blank nodes take too much work to tell apart', { cause: error })
     })
+}
+
+/** Called when the document is known not to be deep. */
+function hasMember(value: unknown, name: string): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.hasOwn(value, name) || Object.values(value).some((member) => hasMember(member, name))
 }
 
 /** The JSON-LD processor wraps what the loader threw, some levels deep. */

@@ -1,5 +1,6 @@
 import { createDocumentLoader } from '../contexts/document-loader.ts'
 import type { DataIntegrityOptions, SignedDocument } from './data-integrity-options.ts'
+import type { ProofPurpose } from '@digitalcredentials/vc'
 import { asList, isJsonObject, type JsonObject } from './json.ts'
 import type { SigningKey } from './signing-key.ts'
 import { SigningRefusedError } from './signing-refused-error.ts'
@@ -27,11 +28,10 @@ export async function signEddsaRdfc2022(
   const suite = new DataIntegrityProof({ signer, date: options.created, cryptosuite })
   const documentLoader = createDocumentLoader()
   const copy = structuredClone(unsigned)
-  const { challenge, domain } = options
   const signing =
     options.proofPurpose === 'assertionMethod'
       ? vc.issue({ credential: copy, suite, documentLoader })
-      : vc.signPresentation({ presentation: copy, suite, documentLoader, ...definedOnly({ challenge, domain }) })
+      : vc.signPresentation({ presentation: copy, suite, documentLoader, purpose: authentication(options) })
   const signed = await signing.catch((error: unknown) => {
     throw new SigningRefusedError('The document cannot be signed', { cause: error })
   })
@@ -40,9 +40,12 @@ export async function signEddsaRdfc2022(
   return { ...unsigned, proof: [proof] }
 }
 
-/** The library writes an undefined challenge or domain into the proof. */
-function definedOnly(options: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  )
+/** The library's own asks for a challenge, which a presentation that nobody asked for has not. */
+function authentication({ proofPurpose, challenge, domain }: DataIntegrityOptions): ProofPurpose {
+  const members = {
+    proofPurpose,
+    ...(challenge !== undefined && { challenge }),
+    ...(domain !== undefined && { domain }),
+  }
+  return { update: (proof) => Promise.resolve({ ...proof, ...members }) }
 }

@@ -76,8 +76,9 @@ async function verifyProof(
 ): Promise<ProofFinding> {
   const { facts, suite } = proof
   if (suite === null) {
-    const code = facts.type === 'DataIntegrityProof' ? 'cryptosuite-unknown' : 'proof-type-unknown'
-    return { ...facts, outcome: 'not-checked', code, detail: facts.cryptosuite ?? facts.type }
+    return facts.type === 'DataIntegrityProof'
+      ? { ...facts, outcome: 'not-checked', code: 'cryptosuite-unknown', detail: facts.cryptosuite ?? 'none' }
+      : { ...facts, outcome: 'not-checked', code: 'proof-type-unknown', detail: facts.type }
   }
   const mismatch = mismatchWith(expected, proof)
   if (mismatch !== null) return { ...facts, outcome: 'failed', code: mismatch }

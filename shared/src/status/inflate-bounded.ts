@@ -4,7 +4,7 @@ import { Gunzip, Unzlib } from 'fflate'
 const stepBytes = 1_024
 
 /**
- * Unpacks at most `maxBytes`, or null for more than that and for what is no such data. Stops as soon as the limit is
+ * Unpacks at most `maxBytes`, or null for more than that, for nothing, and for what is no such data. Stops as soon as the limit is
  * passed: a gzip bomb costs no more than an honest list.
  */
 export function inflateBounded(format: 'gzip' | 'zlib', packed: Uint8Array, maxBytes: number): Uint8Array | null {
@@ -25,7 +25,7 @@ export function inflateBounded(format: 'gzip' | 'zlib', packed: Uint8Array, maxB
     if (isFlateError(error)) return null
     throw error
   }
-  return read.ended && read.bytes <= maxBytes ? join(chunks, read.bytes) : null
+  return read.ended && read.bytes > 0 && read.bytes <= maxBytes ? join(chunks, read.bytes) : null
 }
 
 /** fflate throws plain errors with a numeric `code`. */

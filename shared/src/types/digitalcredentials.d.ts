@@ -50,7 +50,11 @@ declare module '@digitalcredentials/vc' {
   }
   /** Checks the credential and adds a proof. Throws a plain Error for a credential that it will not sign. */
   export function issue(options: SigningOptions & { credential: object }): Promise<object>
+  /** Puts what a proof is for into its options, before they are signed. */
+  interface ProofPurpose {
+    update(proof: object): Promise<object>
+  }
   export function signPresentation(
-    options: SigningOptions & { presentation: object; challenge?: string; domain?: string },
+    options: SigningOptions & { presentation: object; purpose: ProofPurpose },
   ): Promise<object>
 }
