@@ -38,7 +38,6 @@ export interface OrganisationPage extends Titled {
   readonly facts: readonly FactView[]
   readonly did: string
   readonly didUrl: string
-  readonly catalogueUrl: string
 }
 
 export interface AchievementPage extends Titled, WithCrumbs {
@@ -170,8 +169,6 @@ export interface DetailPage extends Titled, WithCrumbs {
     readonly text: string
     readonly rate?: string
   }
-  /** Reloads while something is going on; a page that is done reloads no more. */
-  readonly refreshSeconds?: number
   readonly card?: CardView
   readonly badgeUrl?: string
   readonly sections: readonly SectionView[]

@@ -36,6 +36,8 @@ export interface InlineForm {
   readonly about?: string
   readonly hidden?: readonly { readonly name: string; readonly value: string }[]
   readonly danger?: boolean
+  /** The main thing to do on this page. */
+  readonly primary?: boolean
 }
 
 export interface CellView {

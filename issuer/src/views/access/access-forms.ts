@@ -3,7 +3,13 @@ import type { FormSpec } from '../forms/create-form.ts'
 import { translate } from '../words/index.ts'
 
 const emailField = (locale: Locale) =>
-  ({ name: 'email', label: translate(locale, 'access.email'), type: 'email', autocomplete: 'username', maxlength: 254 }) as const
+  ({
+    name: 'email',
+    label: translate(locale, 'access.email'),
+    type: 'email',
+    autocomplete: 'username',
+    maxlength: 254,
+  }) as const
 
 export const newPasswordField = (locale: Locale) =>
   ({
@@ -23,7 +29,12 @@ export function signInForm(locale: Locale, next: string): FormSpec {
       {
         fields: [
           emailField(locale),
-          { name: 'password', label: translate(locale, 'access.password'), type: 'password', autocomplete: 'current-password' },
+          {
+            name: 'password',
+            label: translate(locale, 'access.password'),
+            type: 'password',
+            autocomplete: 'current-password',
+          },
         ],
       },
     ],
@@ -56,7 +67,12 @@ export function setUpForm(locale: Locale, action: string): FormSpec {
         legend: translate(locale, 'set-up.organisation'),
         fields: [
           { name: 'name', label: translate(locale, 'profile.name'), autocomplete: 'organization', maxlength: 200 },
-          { name: 'slug', label: translate(locale, 'set-up.slug'), hint: translate(locale, 'set-up.slug-hint'), maxlength: 63 },
+          {
+            name: 'slug',
+            label: translate(locale, 'set-up.slug'),
+            hint: translate(locale, 'set-up.slug-hint'),
+            maxlength: 63,
+          },
           {
             name: 'country',
             label: translate(locale, 'profile.country'),

@@ -1,4 +1,7 @@
+import { accessExamples } from '../access/access.examples.ts'
 import { publicExamples } from '../public/public.examples.ts'
+import { staffExamples } from '../staff/staff.examples.ts'
 import type { PageExample } from './page-example.ts'
 
-export const allExamples: readonly PageExample[] = [...publicExamples]
+/** Every page in the states that matter: rendered, looked at and run through axe. */
+export const allExamples: readonly PageExample[] = [...publicExamples, ...accessExamples, ...staffExamples]

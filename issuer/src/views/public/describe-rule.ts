@@ -20,7 +20,12 @@ export function namesFrom(published: readonly PublishedAchievement[], locale: Lo
       className: describeLevel(one.level, locale).className,
     })
     for (const { id, plain, level } of one.outcomes) {
-      names.set(id, { title: plain, href: id, note: translate(locale, 'rule.outcome-note'), className: describeLevel(level, locale).className })
+      names.set(id, {
+        title: plain,
+        href: id,
+        note: translate(locale, 'rule.outcome-note'),
+        className: describeLevel(level, locale).className,
+      })
     }
   }
   return (uri) => names.get(uri) ?? { title: tail(uri), href: uri }
@@ -53,7 +58,10 @@ function sayNode(rule: Rule, names: RuleNames, locale: Locale): string {
     case 'any':
       return translate(locale, 'rule.any', { min: rule.min, parts: sayParts(rule.of, names, locale) })
     case 'credits':
-      return translate(locale, 'rule.credits', { amount: amountOf(rule, locale), parts: sayParts(rule.from, names, locale) })
+      return translate(locale, 'rule.credits', {
+        amount: amountOf(rule, locale),
+        parts: sayParts(rule.from, names, locale),
+      })
     case 'integrative':
       return translate(locale, 'rule.integrative', { name: names(rule.achievement).title })
     case 'achievement':

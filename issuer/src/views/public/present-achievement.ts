@@ -117,7 +117,7 @@ export function presentAchievement(view: AchievementToPresent, locale: Locale): 
     technical: [
       { label: translate(locale, 'achievement.id'), text: achievement.id, code: true },
       { label: translate(locale, 'achievement.series'), text: achievement.series, code: true },
-      { label: 'JSON-LD', href: `${here}?format=json`, text: 'achievement.json' },
+      { label: 'JSON-LD', text: translate(locale, 'achievement.json-ld') },
     ],
   }
 }

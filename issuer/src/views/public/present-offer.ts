@@ -34,7 +34,7 @@ function listDownloads({ award, organisation, state }: OfferToPresent, locale: L
   if (state === 'revoked' || state === 'superseded' || state === 'expired' || state === 'replaced') return []
   const base = `/orgs/${organisation.slug}/offers/${award.offer.reference}`
   return (['pdf', 'png', 'svg', 'json'] as const).map((kind) => ({
-    href: `${base}/credential.${kind}`,
+    href: `${base}/file?format=${kind}`,
     label: translate(locale, `offer.download.${kind}`),
     note: translate(locale, `offer.download.${kind}-note`),
   }))

@@ -72,6 +72,5 @@ export function presentOrganisation(
     facts: describeOrganisation(organisation, locale),
     did,
     didUrl: `${home}/did.json`,
-    catalogueUrl: `${home}?format=json`,
   }
 }

@@ -11,14 +11,15 @@ export interface QualificationToPresent {
   readonly organisation: Organisation
   readonly qualification: QualificationVersion
   readonly published: readonly PublishedAchievement[]
-  readonly walletUrl: string
+  /** The wallet with this qualification as its goal. */
+  readonly walletGoalUrl: string
 }
 
 export function presentQualification(
-  { organisation, qualification, published, walletUrl }: QualificationToPresent,
+  { organisation, qualification, published, walletGoalUrl }: QualificationToPresent,
   locale: Locale,
 ): QualificationPage {
-  const { content, number, code } = qualification
+  const { content, number } = qualification
   const home = `/orgs/${organisation.slug}`
   const rule = parseRule(content.rule)
   const names = namesFrom(published, locale)
@@ -35,14 +36,22 @@ export function presentQualification(
     facts: [
       ...(hours === undefined
         ? []
-        : [{ label: translate(locale, 'qualification.min-hours'), text: translate(locale, 'qualification.hours', { count: hours }) }]),
+        : [
+            {
+              label: translate(locale, 'qualification.min-hours'),
+              text: translate(locale, 'qualification.hours', { count: hours }),
+            },
+          ]),
       ...(argument === undefined
         ? []
         : [{ label: translate(locale, 'qualification.argument'), text: argument[locale] ?? argument.nl }]),
       { label: translate(locale, 'qualification.version'), text: String(number) },
     ],
-    warnings: hours !== undefined && hours < 400 && argument === undefined ? [translate(locale, 'qualification.warning.small')] : [],
-    walletGoalUrl: `${walletUrl}/?goal=${encodeURIComponent(`${organisation.did}|${code}.${number}`)}`,
+    warnings:
+      hours !== undefined && hours < 400 && argument === undefined
+        ? [translate(locale, 'qualification.warning.small')]
+        : [],
+    walletGoalUrl,
     json: JSON.stringify(content.rule, null, 2),
   }
 }

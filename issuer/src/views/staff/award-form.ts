@@ -5,7 +5,13 @@ import { translate } from '../words/index.ts'
 export const awardRoutes = ['course', 'workplace', 'prior-learning', 'mixed'] as const
 
 const whoFields = (language: Locale, locale: Locale): readonly FieldSpec[] => [
-  { name: 'name', label: translate(locale, 'award.name'), hint: translate(locale, 'award.name-hint'), autocomplete: 'off', maxlength: 200 },
+  {
+    name: 'name',
+    label: translate(locale, 'award.name'),
+    hint: translate(locale, 'award.name-hint'),
+    autocomplete: 'off',
+    maxlength: 200,
+  },
   {
     name: 'email',
     label: translate(locale, 'award.email'),
@@ -79,7 +85,14 @@ const howFields = (locale: Locale, today: string): readonly FieldSpec[] => [
       ...awardRoutes.map((value) => ({ value, label: wordFor('route', value, locale) })),
     ],
   },
-  { name: 'narrative', kind: 'textarea', label: translate(locale, 'award.narrative'), hint: translate(locale, 'award.narrative-hint'), optional: true, rows: 4 },
+  {
+    name: 'narrative',
+    kind: 'textarea',
+    label: translate(locale, 'award.narrative'),
+    hint: translate(locale, 'award.narrative-hint'),
+    optional: true,
+    rows: 4,
+  },
   { name: 'evidenceName', label: translate(locale, 'award.evidence-name'), optional: true, maxlength: 200 },
   {
     name: 'evidenceUrl',
@@ -92,7 +105,12 @@ const howFields = (locale: Locale, today: string): readonly FieldSpec[] => [
 
 /** The form to award to one person. `formKey` becomes the award's id, so that sending it twice awards once. */
 export function awardForm(
-  { achievement, key, formKey, today }: { readonly achievement: Achievement; readonly key: string; readonly formKey: string; readonly today: string },
+  {
+    achievement,
+    key,
+    formKey,
+    today,
+  }: { readonly achievement: Achievement; readonly key: string; readonly formKey: string; readonly today: string },
   locale: Locale,
 ): FormSpec {
   const results = resultFields(achievement, locale)
@@ -104,12 +122,21 @@ export function awardForm(
     groups: [
       { legend: translate(locale, 'award.group.who'), fields: whoFields(achievement.inLanguage, locale) },
       ...(results.length === 0 ? [] : [{ legend: translate(locale, 'award.group.results'), fields: results }]),
-      { legend: translate(locale, 'award.group.how'), hint: translate(locale, 'award.group.how-hint'), fields: howFields(locale, today) },
+      {
+        legend: translate(locale, 'award.group.how'),
+        hint: translate(locale, 'award.group.how-hint'),
+        fields: howFields(locale, today),
+      },
       {
         legend: translate(locale, 'award.group.delivery'),
         fields: [
           { name: 'notify', kind: 'checkbox', label: translate(locale, 'award.notify'), value: 'yes' },
-          { name: 'txCode', kind: 'checkbox', label: translate(locale, 'award.tx-code'), hint: translate(locale, 'award.tx-code-hint') },
+          {
+            name: 'txCode',
+            kind: 'checkbox',
+            label: translate(locale, 'award.tx-code'),
+            hint: translate(locale, 'award.tx-code-hint'),
+          },
         ],
       },
     ],

@@ -51,7 +51,8 @@ function offerSection({ award, offer, offerLink, txCode }: AwardToPresent, local
 }
 
 function detailsSection({ award, achievement }: AwardToPresent, locale: Locale): SectionView {
-  const optional = (label: string, text: string | undefined): FactView[] => (text === undefined ? [] : [{ label, text }])
+  const optional = (label: string, text: string | undefined): FactView[] =>
+    text === undefined ? [] : [{ label, text }]
   const results = award.results.flatMap(({ outcome, rubric }) => {
     const known = achievement.outcomes.find(({ id }) => id === outcome)
     const level = known?.rubric?.find(({ id }) => id === rubric)
@@ -65,8 +66,14 @@ function detailsSection({ award, achievement }: AwardToPresent, locale: Locale):
       { label: translate(locale, 'award.given-on'), text: formatMoment(award.awardedAt, locale) },
       { label: translate(locale, 'award.by'), text: describeActor(award.awardedBy, locale) },
       { label: translate(locale, 'award.awarded-date'), text: formatDay(award.awardedDate, locale) },
-      ...optional(translate(locale, 'award.valid'), award.validUntil === undefined ? undefined : formatDay(award.validUntil, locale)),
-      ...optional(translate(locale, 'award.route-label'), award.route === undefined ? undefined : wordFor('route', award.route, locale)),
+      ...optional(
+        translate(locale, 'award.valid'),
+        award.validUntil === undefined ? undefined : formatDay(award.validUntil, locale),
+      ),
+      ...optional(
+        translate(locale, 'award.route-label'),
+        award.route === undefined ? undefined : wordFor('route', award.route, locale),
+      ),
       ...optional(translate(locale, 'award.grade'), award.grade),
       ...optional(translate(locale, 'award.narrative'), award.narrative),
       ...(results.length === 0 ? [] : [{ label: translate(locale, 'award.section.results'), lines: results }]),
@@ -77,7 +84,13 @@ function detailsSection({ award, achievement }: AwardToPresent, locale: Locale):
       })),
       ...(award.batch === undefined
         ? []
-        : [{ label: translate(locale, 'award.batch'), text: `${award.batch.row}`, href: `/staff/batches/${award.batch.id}` }]),
+        : [
+            {
+              label: translate(locale, 'award.batch'),
+              text: `${award.batch.row}`,
+              href: `/staff/batches/${award.batch.id}`,
+            },
+          ]),
       ...linked(translate(locale, 'award.supersedes'), award.supersedes),
       ...linked(translate(locale, 'award.superseded-by'), award.supersededBy),
       { label: translate(locale, 'award.number'), text: `urn:uuid:${award._id}`, code: true },
@@ -85,7 +98,10 @@ function detailsSection({ award, achievement }: AwardToPresent, locale: Locale):
   }
 }
 
-function listActions({ award, achievement, offer, permissions }: AwardToPresent, locale: Locale): NonNullable<DetailPage['actions']> {
+function listActions(
+  { award, achievement, offer, permissions }: AwardToPresent,
+  locale: Locale,
+): NonNullable<DetailPage['actions']> {
   const mayChange = permissions.includes('awards:status')
   const mayAward = permissions.includes('awards:write')
   const { state } = award

@@ -34,7 +34,6 @@ const nl = {
   'organisation.email': 'E-mail',
   'organisation.did-what':
     'Met dit kenmerk (DID) en de sleutels erachter ondertekenen wij onze bewijzen. Zo kan iedereen zien dat een bewijs van ons is.',
-  'organisation.catalogue-json': 'de catalogus als JSON',
   'achievement.outcomes': 'Wat kun je met dit bewijs?',
   'achievement.outcomes-lead': 'Dit zijn de leeruitkomsten: wat je weet en kunt als je dit bewijs hebt.',
   'achievement.rubric': 'Zo goed kun je het laten zien',
@@ -77,6 +76,7 @@ const nl = {
   'achievement.closed-text': 'Wie het heeft, houdt het. Het blijft te controleren.',
   'achievement.badge-alt': 'De badge van {title}',
   'achievement.id': 'Adres van deze versie',
+  'achievement.json-ld': 'Op hetzelfde adres, voor wie vraagt om application/ld+json.',
   'achievement.series': 'Adres van alle versies samen',
   'outcome.eyebrow': 'Leeruitkomst',
   'outcome.kind': 'Soort',
@@ -152,7 +152,6 @@ const en = {
   'organisation.email': 'E-mail',
   'organisation.did-what':
     'With this identifier (DID) and the keys behind it we sign our credentials. So everybody can see that a credential is ours.',
-  'organisation.catalogue-json': 'the catalogue as JSON',
   'achievement.outcomes': 'What can you do with this credential?',
   'achievement.outcomes-lead':
     'These are the learning outcomes: what you know and can do when you hold this credential.',
@@ -197,6 +196,7 @@ const en = {
   'achievement.closed-text': 'Whoever has it keeps it. It can still be checked.',
   'achievement.badge-alt': 'The badge of {title}',
   'achievement.id': 'Address of this version',
+  'achievement.json-ld': 'At the same address, for whoever asks for application/ld+json.',
   'achievement.series': 'Address of all versions together',
   'outcome.eyebrow': 'Learning outcome',
   'outcome.kind': 'Kind',

@@ -34,7 +34,10 @@ export function invitationPages(ctx: IssuerContext, { csrf, anyone, sessionCooki
     )
   }
 
-  router.get(path, anyone((visit) => showForm(visit)))
+  router.get(
+    path,
+    anyone((visit) => showForm(visit)),
+  )
   router.post(
     path,
     limitTries(ctx.config.rateLimitPerMinute === 0 ? 0 : 20),

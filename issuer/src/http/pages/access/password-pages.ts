@@ -32,7 +32,10 @@ export function passwordPages(ctx: IssuerContext, { csrf, anyone }: PageKit): Ro
       status,
     )
 
-  router.get('/password-forgotten', anyone((visit) => showAsking(visit)))
+  router.get(
+    '/password-forgotten',
+    anyone((visit) => showAsking(visit)),
+  )
   router.post(
     '/password-forgotten',
     limitTries(ctx.config.rateLimitPerMinute === 0 ? 0 : 10),

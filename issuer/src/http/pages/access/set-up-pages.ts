@@ -8,16 +8,12 @@ import { setUpForm } from '../../../views/access/access-forms.ts'
 import { createForm, type FormState } from '../../../views/forms/create-form.ts'
 import { translate } from '../../../views/words/index.ts'
 import type { PageKit, Visit } from '../kit/create-page-kit.ts'
-import { zEmail, zLine, zNewPassword, zSlug } from '../kit/fields.ts'
+import { zCountry, zEmail, zLine, zNewPassword, zSlug } from '../kit/fields.ts'
 
 const zSetUp = z.object({
   name: zLine(),
   slug: zSlug,
-  country: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .refine((code) => /^[A-Z]{2}$/.test(code), { params: { word: 'form.error.wrong' } }),
+  country: zCountry,
   qualityName: zLine(),
   language: z.enum(['nl', 'en']),
   adminName: zLine(),
@@ -44,7 +40,10 @@ export function setUpPages(ctx: IssuerContext, { csrf, anyone }: PageKit): Route
     )
   }
 
-  router.get('/set-up/:token', anyone((visit) => showForm(visit)))
+  router.get(
+    '/set-up/:token',
+    anyone((visit) => showForm(visit)),
+  )
   router.post(
     '/set-up/:token',
     acceptForm,

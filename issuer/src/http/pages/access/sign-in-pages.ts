@@ -11,10 +11,15 @@ import { translate } from '../../../views/words/index.ts'
 import type { PageKit, Visit } from '../kit/create-page-kit.ts'
 import { zLine } from '../kit/fields.ts'
 
-const zSignIn = z.object({ email: zLine(254), password: z.string().min(1).max(200), next: z.string().max(2000).optional() })
+const zSignIn = z.object({
+  email: zLine(254),
+  password: z.string().min(1).max(200),
+  next: z.string().max(2000).optional(),
+})
 
 /** Only a path of our own staff pages: never a way to another site. */
-const safeNext = (next: string | undefined): string => (next !== undefined && /^\/staff(\/|\?|$)/.test(next) ? next : '/staff')
+const safeNext = (next: string | undefined): string =>
+  next !== undefined && /^\/staff(\/|\?|$)/.test(next) ? next : '/staff'
 
 export function signInPages(ctx: IssuerContext, kit: PageKit): Router {
   const router = Router()

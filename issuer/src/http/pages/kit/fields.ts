@@ -60,6 +60,12 @@ export const zSlug = z
   .trim()
   .refine((text) => /^[a-z][a-z0-9-]{1,62}$/.test(text), { params: { word: 'form.error.slug' } })
 
+export const zCountry = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine((code) => /^[A-Z]{2}$/.test(code), { params: { word: 'form.error.wrong' } })
+
 export const zColour = z.string().refine(isHexColour, { params: { word: 'form.error.colour' } })
 
 export const zNewPassword = z

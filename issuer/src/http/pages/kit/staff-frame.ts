@@ -64,7 +64,11 @@ export async function createStaffFrame(
         heading: translate.loosely(locale, heading),
         items: entries
           .filter(({ needs }) => needs === undefined || signedIn.permissions.includes(needs))
-          .map(({ label, href }) => ({ label: translate.loosely(locale, label), href, current: isCurrent(href, path) })),
+          .map(({ label, href }) => ({
+            label: translate.loosely(locale, label),
+            href,
+            current: isCurrent(href, path),
+          })),
       }))
       .filter(({ items }) => items.length > 0),
     others: others.flatMap((one) => (one === null ? [] : [{ org: one.slug, name: one.name }])),

@@ -1,4 +1,5 @@
 import type { IssuerContext } from '../../../context.ts'
+import { qualificationUrl } from '../../../domain/organisations/organisation-addresses.ts'
 import { presentAchievement } from '../../../views/public/present-achievement.ts'
 import { presentOrganisation } from '../../../views/public/present-organisation.ts'
 import { presentOutcome } from '../../../views/public/present-outcome.ts'
@@ -25,7 +26,12 @@ export function createPublicPages(ctx: IssuerContext, { createVisit }: PageKit):
     async qualification(req, res, { organisation, qualification }) {
       const { show, locale } = createVisit(req, res, null)
       const published = await ctx.achievements.published(organisation.slug)
-      await show('qualification', presentQualification({ organisation, qualification, published, walletUrl: ctx.config.walletUrl }, locale))
+      const id = qualificationUrl(ctx.addresses, organisation.slug, qualification.code)
+      const walletGoalUrl = `${ctx.addresses.wallet}/#/goal/${encodeURIComponent(id)}`
+      await show(
+        'qualification',
+        presentQualification({ organisation, qualification, published, walletGoalUrl }, locale),
+      )
     },
   }
 }

@@ -14,7 +14,13 @@ export function generalPages(ctx: IssuerContext, { anyone }: PageKit): Router {
       await show('home', presentHome(items, next, locale))
     }),
   )
-  router.get('/accessibility', anyone(({ locale, show }) => show('text', accessibilityStatement(locale))))
-  router.get('/privacy', anyone(({ locale, show }) => show('text', privacyStatement(locale))))
+  router.get(
+    '/accessibility',
+    anyone(({ locale, show }) => show('text', accessibilityStatement(locale))),
+  )
+  router.get(
+    '/privacy',
+    anyone(({ locale, show }) => show('text', privacyStatement(locale))),
+  )
   return router
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '@stapel/shared'
 import type { Problem } from '@stapel/shared/server'
-import type { MessagePage } from '../../views/page-models.ts'
-import { translate, type WordKey } from '../../views/words/index.ts'
+import type { MessagePage } from '../page-models.ts'
+import { translate, type WordKey } from '../words/index.ts'
 
 const titles: Readonly<Partial<Record<Problem['code'], { readonly title: WordKey; readonly text?: WordKey }>>> = {
   'not-found': { title: 'problem.404.title', text: 'problem.404.text' },

@@ -1,0 +1,73 @@
+import { Router, type Request, type Response } from 'express'
+import type { RenderProblemPage } from '@stapel/shared/server'
+import type { IssuerContext } from '../../context.ts'
+import type { PublicPages } from '../public-pages.ts'
+import { invitationPages } from './access/invitation-pages.ts'
+import { passwordPages } from './access/password-pages.ts'
+import { setUpPages } from './access/set-up-pages.ts'
+import { signInPages } from './access/sign-in-pages.ts'
+import { createPageKit } from './kit/create-page-kit.ts'
+import { presentProblem } from '../../views/public/present-problem.ts'
+import { createPublicPages } from './public/create-public-pages.ts'
+import { generalPages } from './public/general-pages.ts'
+import { offerPages } from './public/offer-pages.ts'
+import { achievementFormPages } from './staff/achievement-form-pages.ts'
+import { achievementPages } from './staff/achievement-pages.ts'
+import { apiKeyPages } from './staff/api-key-pages.ts'
+import { auditPages } from './staff/audit-pages.ts'
+import { awardListPages } from './staff/award-list-pages.ts'
+import { awardNewPages } from './staff/award-new-pages.ts'
+import { awardPages } from './staff/award-pages.ts'
+import { batchPages } from './staff/batch-pages.ts'
+import { dashboardPages } from './staff/dashboard-pages.ts'
+import { keyPages } from './staff/key-pages.ts'
+import { outcomePages } from './staff/outcome-pages.ts'
+import { peoplePages } from './staff/people-pages.ts'
+import { profilePages } from './staff/profile-pages.ts'
+import { qualificationPages } from './staff/qualification-pages.ts'
+
+export interface Pages {
+  readonly router: Router
+  readonly publicPages: PublicPages
+  readonly renderProblem: RenderProblemPage
+}
+
+/** Everything that people see of the issuer. A more particular path comes before a more general one. */
+export function createPages(ctx: IssuerContext): Pages {
+  const kit = createPageKit(ctx)
+  const router = Router()
+  for (const pages of [
+    generalPages,
+    offerPages,
+    signInPages,
+    passwordPages,
+    invitationPages,
+    setUpPages,
+    dashboardPages,
+    awardListPages,
+    awardNewPages,
+    awardPages,
+    batchPages,
+    outcomePages,
+    achievementFormPages,
+    achievementPages,
+    qualificationPages,
+    profilePages,
+    peoplePages,
+    keyPages,
+    apiKeyPages,
+    auditPages,
+  ]) {
+    router.use(pages(ctx, kit))
+  }
+  return {
+    router,
+    publicPages: createPublicPages(ctx, kit),
+    async renderProblem(req: Request, res: Response, problem) {
+      const signedIn = await kit.findVisitor(req)
+      const home = signedIn ? '/staff' : '/'
+      const { show, locale } = kit.createVisit(req, res, signedIn)
+      await show('message', presentProblem(problem, locale, home), problem.status)
+    },
+  }
+}

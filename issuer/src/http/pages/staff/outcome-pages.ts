@@ -1,0 +1,163 @@
+import { Router } from 'express'
+import { wordFor } from '@stapel/shared'
+import { acceptForm } from '@stapel/shared/server'
+import { z } from 'zod'
+import type { IssuerContext } from '../../../context.ts'
+import { AlreadyExistsError } from '../../../domain/errors.ts'
+import { createOutcome, reviseOutcome, type OutcomeContent } from '../../../domain/outcomes/save-outcome.ts'
+import { createForm, type FormState } from '../../../views/forms/create-form.ts'
+import { outcomeForm, outcomeKinds, relations } from '../../../views/staff/outcome-form.ts'
+import { presentOutcomes } from '../../../views/staff/present-outcomes.ts'
+import { presentOutcome } from '../../../views/public/present-outcome.ts'
+import { translate } from '../../../views/words/index.ts'
+import type { PageKit, StaffVisit } from '../kit/create-page-kit.ts'
+import { zLine, zOptionalLine, zOptionalText, zOptionalUrl, zSlug, zText } from '../kit/fields.ts'
+import { levelOf, levelShape, needsRegisterRef } from '../kit/level-input.ts'
+
+const shape = {
+  plain: zLine(),
+  text: zText,
+  kind: z.enum(outcomeKinds),
+  plainEn: zOptionalLine(),
+  textEn: zOptionalText,
+  ...levelShape,
+  relation: z
+    .string()
+    .optional()
+    .transform((value) => relations.find((one) => one === value)),
+  target: zOptionalUrl,
+  targetName: zOptionalLine(),
+}
+const zRevision = z.object(shape).superRefine(needsRegisterRef)
+const zNew = z.object({ ...shape, code: zSlug }).superRefine(needsRegisterRef)
+
+function contentOf(input: z.output<typeof zRevision>): OutcomeContent {
+  const { plain, text, kind, plainEn, textEn, relation, target, targetName } = input
+  return {
+    plain: { nl: plain, ...(plainEn !== undefined && { en: plainEn }) },
+    text: { nl: text, ...(textEn !== undefined && { en: textEn }) },
+    kind,
+    level: levelOf(input),
+    alignments:
+      relation === undefined || target === undefined
+        ? []
+        : [{ type: relation, target, ...(targetName !== undefined && { name: targetName }) }],
+  }
+}
+
+export function outcomePages(ctx: IssuerContext, { staff, csrf }: PageKit): Router {
+  const router = Router()
+  const crumbs = ({ locale }: StaffVisit) => [{ href: '/staff/outcomes', label: translate(locale, 'outcomes.title') }]
+
+  router.get(
+    '/staff/outcomes',
+    staff('outcomes:read', async ({ org, locale, query, signedIn, show }) => {
+      const text = query('q') ?? ''
+      const after = query('after')
+      const page = await ctx.outcomes.search(org, text, after, 50)
+      await show(
+        'list',
+        presentOutcomes(page, { text, after }, signedIn.permissions.includes('outcomes:write'), locale),
+      )
+    }),
+  )
+
+  const showNew = (visit: StaffVisit, state?: FormState, status?: number) => {
+    const { locale, show } = visit
+    const form = createForm(outcomeForm(undefined, undefined, locale), state)
+    return show(
+      'form',
+      {
+        title: translate(locale, 'outcomes.new'),
+        lead: translate(locale, 'outcomes.lead'),
+        crumbs: crumbs(visit),
+        form,
+      },
+      status,
+    )
+  }
+  router.get(
+    '/staff/outcomes/new',
+    staff('outcomes:write', (visit) => showNew(visit)),
+  )
+  router.post(
+    '/staff/outcomes/new',
+    acceptForm,
+    csrf.protect,
+    staff('outcomes:write', async (visit) => {
+      const { org, actor, locale, redirect, req } = visit
+      const read = visit.readForm(zNew, outcomeForm(undefined, undefined, locale))
+      if (!read.ok) return showNew(visit, read.state, 400)
+      const { code } = read.data
+      try {
+        await createOutcome(ctx, actor, { org, code, content: contentOf(read.data) })
+        redirect(`/staff/outcomes/${code}`, 'outcome.created')
+      } catch (error) {
+        if (!(error instanceof AlreadyExistsError)) throw error
+        const errors = [{ field: 'code', message: translate(locale, 'content.code-taken') }]
+        await showNew(visit, { values: req.body as FormState['values'], errors }, 409)
+      }
+    }),
+  )
+
+  router.get(
+    '/staff/outcomes/:code',
+    staff('outcomes:read', async (visit) => {
+      const { org, param, locale, show, signedIn } = visit
+      const series = await ctx.outcomes.get(org, param('code'))
+      const newest = series.versions.at(-1)
+      if (newest === undefined) throw new TypeError('An outcome has a version')
+      const [organisation, published] = await Promise.all([ctx.organisations.get(org), ctx.achievements.published(org)])
+      const view = presentOutcome(organisation, newest, published, locale)
+      await show('detail', {
+        title: view.title,
+        lead: `${view.level.label}, ${wordFor('basis', newest.level.basis, locale)}`,
+        crumbs: crumbs(visit),
+        actions: [
+          ...(signedIn.permissions.includes('outcomes:write')
+            ? [{ href: `/staff/outcomes/${series.code}/edit`, label: translate(locale, 'content.edit') }]
+            : []),
+          { href: new URL(newest.id).pathname, label: translate(locale, 'content.public-page'), quiet: true },
+        ],
+        sections: [
+          { paragraphs: [view.text], facts: view.facts },
+          {
+            heading: translate(locale, 'outcome.used-in'),
+            ...(view.usedIn.length === 0
+              ? { paragraphs: [translate(locale, 'outcome.used-nowhere')] }
+              : { bricks: view.usedIn }),
+          },
+        ],
+      })
+    }),
+  )
+
+  const showEdit = async (visit: StaffVisit, state?: FormState) => {
+    const { org, param, locale, show } = visit
+    const series = await ctx.outcomes.get(org, param('code'))
+    const form = createForm(outcomeForm(series.versions.at(-1), series.code, locale), state)
+    const notices = [{ text: translate(locale, 'outcome.edit.notice') }]
+    await show(
+      'form',
+      { title: translate(locale, 'outcome.edit.title'), crumbs: crumbs(visit), notices, form },
+      state ? 400 : 200,
+    )
+  }
+  router.get(
+    '/staff/outcomes/:code/edit',
+    staff('outcomes:write', (visit) => showEdit(visit)),
+  )
+  router.post(
+    '/staff/outcomes/:code/edit',
+    acceptForm,
+    csrf.protect,
+    staff('outcomes:write', async (visit) => {
+      const { org, actor, param, locale, redirect } = visit
+      const read = visit.readForm(zRevision, outcomeForm(undefined, param('code'), locale))
+      if (!read.ok) return showEdit(visit, read.state)
+      await reviseOutcome(ctx, actor, { org, code: param('code'), content: contentOf(read.data) })
+      redirect(`/staff/outcomes/${param('code')}`, 'outcome.revised')
+    }),
+  )
+  return router
+}
