@@ -7,6 +7,7 @@ export default defineConfig({
   base: '/',
   plugins: [preact(), precacheList()],
   worker: { format: 'es' },
+  resolve: { alias: { 'virtual:qr-reader-wasm': 'zxing-wasm/reader/zxing_reader.wasm?url' } },
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,5 +1,5 @@
 import { BarcodeDetector, prepareZXingModule } from 'barcode-detector/ponyfill'
-import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url'
+import wasmUrl from 'virtual:qr-reader-wasm'
 
 // Without this the library fetches its WebAssembly from somebody else's server.
 prepareZXingModule({

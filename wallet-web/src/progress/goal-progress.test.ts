@@ -36,6 +36,16 @@ describe('progress toward a goal', () => {
     expect(steps.map(({ kind }) => kind)).to.deep.equal(['final', 'choice', 'hours', 'one'])
   })
 
+  it('knows the least that would do, by hours (W13)', () => {
+    const way = progressOf(valid('A2', 'A3', 'A4', 'A6')).shortestWay()
+    expect(way?.hours).to.equal(96)
+    expect(way?.steps).to.have.length(3)
+  })
+
+  it('has no shortest way when nothing is missing', () => {
+    expect(progressOf(valid('A1', 'A2', 'A3', 'A4', 'A6', 'A9', 'A14')).shortestWay()).to.equal(null)
+  })
+
   it('counts nothing that has expired, and says so (W14)', () => {
     const { hours, leftOut } = progressOf([...valid('A2'), ['A5', 'expired']])
     expect(hours.counted).to.equal(120)

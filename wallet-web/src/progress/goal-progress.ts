@@ -14,6 +14,7 @@ import {
 import type { CredentialCard } from '../storage/credential-record.ts'
 import { currentVerdict } from '../verifying/current-verdict.ts'
 import type { Catalogue, CatalogueAchievement, CatalogueQualification } from './catalogue.ts'
+import { shortestWay, type ShortestWay } from './shortest-way.ts'
 
 /** Something to take: an achievement of the catalogue, or only its name where the catalogue does not know it. */
 export interface StepOption {
@@ -37,6 +38,8 @@ export interface GoalProgress {
   readonly steps: readonly Step[]
   /** `hours`: those that count toward the qualification. */
   readonly held: readonly { readonly card: CredentialCard; readonly hours: number }[]
+  /** Worked out when it is asked: the search costs more than the rest. */
+  readonly shortestWay: () => ShortestWay | null
   /** Held, fitting, and not counted: with the reason, as the engine calls it. */
   readonly leftOut: readonly {
     readonly card: CredentialCard
@@ -66,6 +69,7 @@ export function goalProgress(
     qualification,
     status: evaluation.status,
     hours: hoursOf(evaluation),
+    shortestWay: () => shortestWay(qualification, catalogue, [...holdings.keys()], now),
     steps: evaluation.missing.map((missing) => toStep(missing, qualification.rule, catalogue, usedSeries)).reverse(),
     held: evaluation.used.flatMap(({ credential, hours }) => {
       const card = cardOf(credential)

@@ -8,6 +8,7 @@ import { groupForms } from '../../storage/group-forms.ts'
 import { GoalWall } from '../progress/goal-wall.tsx'
 import { progressSentence } from '../progress/progress-sentence.ts'
 import { progressWords } from '../progress/progress-words.ts'
+import { ShortestWayPanel } from '../progress/shortest-way-panel.tsx'
 import { StackOfBadges } from './stack-of-badges.tsx'
 import { homeWords } from './home-words.ts'
 
@@ -35,14 +36,20 @@ export function GoalOnHome({ goal, cards, now, children }: GoalOnHomeProps) {
     state.state === 'ready'
       ? state.catalogue.organisations.find(({ did }) => did === progress.qualification.awardedBy)?.name
       : undefined
+  const way = progress.shortestWay()
   return (
     <Page title={title} lead={progressSentence(progress, issuer)}>
-      <GoalWall progress={progress} now={now} />
-      <p>
-        <a class="btn" href={hrefOf({ name: 'goal', id: goal.id })}>
-          {homeWords('goal.next')}
-        </a>
-      </p>
+      <div class="two">
+        <GoalWall progress={progress} now={now} />
+        <div class="flow">
+          {way !== null && <ShortestWayPanel way={way} />}
+          <p>
+            <a class="btn" href={hrefOf({ name: 'goal', id: goal.id })}>
+              {homeWords('goal.next')}
+            </a>
+          </p>
+        </div>
+      </div>
       {children}
     </Page>
   )

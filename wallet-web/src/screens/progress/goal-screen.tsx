@@ -9,6 +9,7 @@ import { LeftOut } from './left-out.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { progressSentence } from './progress-sentence.ts'
 import { progressWords } from './progress-words.ts'
+import { ShortestWayPanel } from './shortest-way-panel.tsx'
 
 /** One qualification: how far, what is missing, what to do next. */
 export function GoalScreen({ route }: { readonly route: { readonly id: string } }) {
@@ -29,6 +30,7 @@ export function GoalScreen({ route }: { readonly route: { readonly id: string } 
   if (progress === null)
     return <Page title={kept?.title ?? progressWords('gone.title')} lead={progressWords('gone.text')} back={back} />
   const { qualification } = progress
+  const way = progress.shortestWay()
   const issuer = state.catalogue.organisations.find(({ did }) => did === qualification.awardedBy)?.name
 
   const choose = async () => {
@@ -64,7 +66,10 @@ export function GoalScreen({ route }: { readonly route: { readonly id: string } 
           </button>
         </div>
       )}
-      <GoalWall progress={progress} now={now} />
+      <div class="two">
+        <GoalWall progress={progress} now={now} />
+        {way !== null && <ShortestWayPanel way={way} />}
+      </div>
       <LeftOut leftOut={progress.leftOut} />
       <NextSteps progress={progress} catalogue={state.catalogue} />
       <p class="soft">{progressWords('decides')}</p>
