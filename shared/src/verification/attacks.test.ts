@@ -12,11 +12,11 @@ import { verifyCarrier } from './verify-carrier.ts'
 const codeOf = (report: VerificationReport, id: CheckId) => report.checks.find((check) => check.id === id)?.code
 const base64 = (value: unknown) => encodeBase64url(new TextEncoder().encode(JSON.stringify(value)))
 
-/** Runs, and holds the report to its time: nothing here fetches anything slow. */
+/** Runs, and holds the report to its time, with room for a busy machine: nothing here fetches anything slow. */
 async function report(world: World, input: unknown): Promise<VerificationReport> {
   const started = performance.now()
   const found = await verifyCarrier(typeof input === 'string' ? input : JSON.stringify(input), world.ports)
-  expect(performance.now() - started).to.be.lessThan(4000)
+  expect(performance.now() - started).to.be.lessThan(8000)
   return found
 }
 
@@ -297,7 +297,8 @@ describe('an attack on the status list', () => {
     expect(await withList(subjectWith({ encodedList: 'uSGFsbG8' }))).to.deep.equal(['invalid', 'list-malformed'])
   })
 
-  it('unpacks no bomb', async () => {
+  it('unpacks no bomb', async function () {
+    this.timeout(60_000)
     const bomb = `u${encodeBase64url(gzipSync(new Uint8Array(40_000_000), { level: 9 }))}`
     expect(await withList(subjectWith({ encodedList: bomb }))).to.deep.equal(['invalid', 'list-malformed'])
   })
@@ -353,7 +354,9 @@ describe('an attack on time', () => {
     const issuer = await world.addSigner('metaalpunt')
     const credential = await aCredential(issuer).withStatus('https://school.example/silent').sign()
     world.publishSilence('https://school.example/silent')
+    const started = performance.now()
     const found = await report(world, credential)
+    expect(performance.now() - started).to.be.lessThan(4000)
     expect([found.verdict, codeOf(found, 'status')]).to.deep.equal(['unknown', 'list-unreachable'])
   })
 
