@@ -1,0 +1,2 @@
+export * from './match-request.ts'
+export * from './parse-match-request.ts'

@@ -1,0 +1,2 @@
+export * from './edit-rule.ts'
+export * from './rule-edit-error.ts'

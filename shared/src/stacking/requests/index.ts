@@ -1,0 +1,5 @@
+export * from './evaluate-request.ts'
+export * from './invalid-request-error.ts'
+export * from './parse-evaluation-request.ts'
+export { maxCredentialsPerRequest, type CredentialsRequest, type RequestCredential } from './shared-request.ts'
+export * from './verify-holdings.ts'
