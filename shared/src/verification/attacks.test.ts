@@ -132,6 +132,16 @@ describe('an attack on the words', () => {
     expect((await inContext((builder) => builder, retyped)).code).to.equal('alias')
   })
 
+  it('finds an expiry date in a second node with the id of the credential', async () => {
+    const id = 'urn:uuid:00000000-0000-4000-8000-000000000001'
+    const subject = { id, type: ['AchievementSubject', 'VerifiableCredential'], validUntil: '2026-11-30T22:59:59Z' }
+    const found = await inContext(
+      (builder) => builder,
+      (document) => ({ ...document, credentialSubject: subject }),
+    )
+    expect([found.verdict, found.code]).to.deep.equal(['invalid', 'alias'])
+  })
+
   const refused: readonly (readonly [string, unknown, string])[] = [
     ['@vocab', { '@vocab': 'https://evil.example/' }, 'inline-context-refused'],
     ['@base', { '@base': 'https://evil.example/' }, 'inline-context-refused'],

@@ -44,6 +44,14 @@ describe('an endorsement inside', () => {
     expect(good.checks.filter(({ outcome }) => outcome === 'failed')).to.deep.equal([])
     expect([good.verdict, outcomeOf(good, 'endorsements')]).to.deep.equal(['valid', 'passed'])
     expect(good.parts?.[0]).to.include({ path: '/endorsement/0', verdict: 'valid' })
+    const ofItself = await anEndorsement(sector, 'urn:uuid:00000000-0000-4000-8000-000000000001')
+    const endorsed = await verify(
+      world,
+      await aCredential(issuer)
+        .with({ endorsement: [ofItself] })
+        .sign(),
+    )
+    expect([endorsed.verdict, outcomeOf(endorsed, 'endorsements')]).to.deep.equal(['valid', 'passed'])
     const changed = { ...endorsement, name: 'Anders' }
     const wrong = await verify(
       world,

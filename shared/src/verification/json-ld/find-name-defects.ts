@@ -56,6 +56,12 @@ export function findNameDefects(
       return extendContext(context, item, known, true)
     }, active)
 
+  let root = outer
+  const isOfCredential = (name: string, active: ActiveContext) => {
+    const iri = expandName(name, active)
+    return iri !== null && !iri.startsWith('@') && isBundledName(iri, root)
+  }
+
   const judgeName = (name: string, active: ActiveContext, path: string) => {
     const term = active.terms.get(name)
     if (term !== undefined && !term.inline) return
@@ -81,14 +87,14 @@ export function findNameDefects(
       if (term?.scoped !== undefined) here = extendForType(here, term.scoped, known)
     }
     if (!isNameMap(member)) for (const type of types) judgeName(type, beforeTypes, `${path}/type/${type}`)
-    if (path !== '' && credentialId !== undefined && value['id'] === credentialId && Object.keys(value).length > 1) {
-      // A second node with the credential's own id: in RDF its members are the credential's.
-      note(aliases, `${path}/id`)
-    }
+    if (path === '') root = here
+    // A second node with the credential's own id: in RDF, what stands there is said of the credential.
+    const isCredentialAgain = path !== '' && credentialId !== undefined && value['id'] === credentialId
     for (const [name, content] of Object.entries(value)) {
       if (name.startsWith('@') || content === null) continue
       const place = `${path}/${name}`
       if (!isNameMap(member)) judgeName(name, here, place)
+      if (isCredentialAgain && isOfCredential(name, here)) note(aliases, place)
       const term = here.terms.get(name)
       if (term?.json !== true) visit(content, here, place, term)
     }
