@@ -20,7 +20,7 @@ export interface CompiledWords {
 }
 
 /** Always there, on both engines. */
-export const idIndex: CompiledIndex = { name: '_id', fields: ['_id'], unique: true, multikey: null }
+const idIndex: CompiledIndex = { name: '_id', fields: ['_id'], unique: true, multikey: null }
 
 /** @throws TypeError when a field is not in the schema, or an index runs through two arrays. */
 export function compileIndexes<T extends StoredDocument>({

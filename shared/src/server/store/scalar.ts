@@ -18,7 +18,7 @@ export function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value)
 }
 
-export type ReadCondition =
+type ReadCondition =
   { readonly kind: 'one-of'; readonly values: readonly Scalar[] } | { readonly kind: 'range'; readonly range: Range }
 
 const rangeMembers = new Set(['gt', 'gte', 'lt', 'lte'])

@@ -66,6 +66,8 @@ async function launch(
     child.kill('SIGKILL')
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   })
+  // Without this a terminated run would leave the server behind.
+  process.once('SIGTERM', () => process.exit(143))
   return uri(await lineThat(ready, child))
 }
 

@@ -11,7 +11,7 @@ import { documentsTable, indexTables } from './tables.ts'
 /** One fsync for so many; what a kill in the middle leaves is the chunks before. */
 const chunk = 100
 
-export interface DocumentWriter {
+interface DocumentWriter {
   insert(document: PreparedDocument): void
   insertMany(documents: readonly PreparedDocument[]): InsertOutcome[]
   replace(document: PreparedDocument, expectedVersion: number): boolean
