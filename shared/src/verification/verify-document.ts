@@ -2,6 +2,7 @@ import type { JsonObject } from '../proofs/json.ts'
 import type { Examined } from './examined.ts'
 import { examineDocument } from './examine-document.ts'
 import { findJsonDefect } from './json-defects.ts'
+import { maxNesting } from './limits.ts'
 import type { VerificationReport } from './report.ts'
 import { type Run, startRun, type VerificationOptions, type VerificationPorts } from './run.ts'
 import { openJson, openToken } from './secured/open-document.ts'
@@ -37,8 +38,20 @@ async function verifyDocument(
 }
 
 /** Whoever parsed the object has resolved its duplicate keys already; the rest can still be seen. */
-function open(input: JsonObject | string): Promise<OpenedDocument> {
-  return typeof input === 'string' ? openToken(input) : openJson(input, findJsonDefect(JSON.stringify(input)))
+async function open(input: JsonObject | string): Promise<OpenedDocument> {
+  if (typeof input === 'string') return openToken(input)
+  // Before anything that calls itself for every level: a body of 1 MB can be 500,000 deep.
+  if (isTooDeep(input)) return { form: 'refused', refused: { code: 'nested-too-deep', form: 'json' } }
+  return openJson(input, findJsonDefect(JSON.stringify(input)))
+}
+
+function isTooDeep(document: object): boolean {
+  let level: readonly unknown[] = [document]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxNesting) return true
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+  }
+  return false
 }
 
 async function examineAs(kind: 'credential' | 'presentation', run: Run, document: OpenedDocument): Promise<Examined> {

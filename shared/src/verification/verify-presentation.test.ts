@@ -129,6 +129,14 @@ describe('the report on a presentation', () => {
     expect((await verify(nested)).verdict).to.equal('invalid')
   })
 
+  it('is refused, without a crash, when it is nested beyond reading', async () => {
+    const { verify } = await aStage()
+    let deep: unknown = 1
+    for (let depth = 0; depth < 100_000; depth++) deep = [deep]
+    const report = await verify(aPresentation([deep]))
+    expect([report.verdict, outcomeOf(report, 'structure')]).to.deep.equal(['invalid', 'failed nested-too-deep'])
+  })
+
   it('is dated by the clock that it was given', async () => {
     const { verify, credential } = await aStage()
     expect((await verify(aPresentation([credential]))).verifiedAt).to.equal(new Date(now).toISOString())
