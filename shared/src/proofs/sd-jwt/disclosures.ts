@@ -16,11 +16,9 @@ const algorithms: ReadonlyMap<unknown, DigestAlgorithm> = new Map([
   ['sha-512', 'SHA-512'],
 ])
 
-/** Of `_sd_alg`; SHA-256 without one. @throws {DisclosureError} */
-export function digestAlgorithmOf(sdAlg: unknown): DigestAlgorithm {
-  const algorithm = algorithms.get(sdAlg)
-  if (algorithm === undefined) throw new DisclosureError('Unknown _sd_alg')
-  return algorithm
+/** Of `_sd_alg`: SHA-256 without one, null for one that we don't know. */
+export function findDigestAlgorithm(sdAlg: unknown): DigestAlgorithm | null {
+  return algorithms.get(sdAlg) ?? null
 }
 
 /** The disclosures by digest. @throws {DisclosureError} */

@@ -2,7 +2,7 @@ import { asList, type JsonObject } from '../json.ts'
 import { readJwtClaims, withoutJwtClaims, type JwtClaims } from '../jwt-claims.ts'
 import { discloseAll } from './disclose.ts'
 import { DisclosureError } from './disclosure-error.ts'
-import { digestAlgorithmOf, digestDisclosures } from './disclosures.ts'
+import { digestDisclosures, findDigestAlgorithm } from './disclosures.ts'
 import type { SdJwt } from './sd-jwt.ts'
 
 export interface SdJwtCredential {
@@ -39,8 +39,10 @@ const alwaysShown = [
 export async function readSdJwt({ jws, disclosures }: SdJwt): Promise<SdJwtCredential | SdJwtRefusal> {
   const { typ } = jws.header
   if (typ !== 'vc+sd-jwt' && typ !== 'dc+sd-jwt') return refuse('typ-refused', typeof typ === 'string' ? typ : 'none')
+  const algorithm = findDigestAlgorithm(jws.payload._sd_alg)
+  if (algorithm === null) return refuse('disclosure-malformed', 'an unknown _sd_alg')
   try {
-    const byDigest = await digestDisclosures(disclosures, digestAlgorithmOf(jws.payload._sd_alg))
+    const byDigest = await digestDisclosures(disclosures, algorithm)
     const payload = discloseAll(jws.payload, byDigest)
     const hidden = alwaysShown.find((name) => name in payload && !(name in jws.payload))
     if (hidden !== undefined) return refuse('disclosure-malformed', `${hidden} was disclosed`)

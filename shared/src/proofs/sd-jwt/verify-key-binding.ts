@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject } from '../json.ts'
 import { algorithmFitsKey, isAllowedAlgorithm } from '../jose-algorithms.ts'
 import { readJwtClaims } from '../jwt-claims.ts'
 import { isSignedBy } from '../verify-jws.ts'
-import { digestAlgorithmOf, digestText } from './disclosures.ts'
+import { findDigestAlgorithm, digestText } from './disclosures.ts'
 import type { SdJwt } from './sd-jwt.ts'
 
 export type KeyBindingFinding =
@@ -33,11 +33,12 @@ export async function verifyKeyBinding(sdJwt: SdJwt, expected: ExpectedKeyBindin
   const key = holderKeyOf(sdJwt.jws.payload)
   const claims = jws && readJwtClaims(jws.payload)
   const { nonce, aud: audience, iat: issuedAt } = claims ?? {}
-  if (jws === null || key === null || nonce === undefined || issuedAt === undefined || typeof audience !== 'string') {
+  const algorithm = findDigestAlgorithm(sdJwt.jws.payload._sd_alg)
+  if (jws === null || key === null || algorithm === null) return failed('key-binding-malformed')
+  if (nonce === undefined || issuedAt === undefined || typeof audience !== 'string')
     return failed('key-binding-malformed')
-  }
   const { header, payload } = jws
-  const sdHash = await digestText(sdJwt.presented, digestAlgorithmOf(sdJwt.jws.payload._sd_alg))
+  const sdHash = await digestText(sdJwt.presented, algorithm)
   const wellFormed =
     header.typ === 'kb+jwt' &&
     !('crit' in header) &&
