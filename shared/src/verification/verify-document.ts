@@ -49,9 +49,13 @@ function isTooDeep(document: object): boolean {
   let level: readonly unknown[] = [document]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > maxNesting) return true
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+    level = level.flatMap(membersOf)
   }
   return false
+}
+
+function membersOf(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : []
 }
 
 async function examineAs(kind: 'credential' | 'presentation', run: Run, document: OpenedDocument): Promise<Examined> {
