@@ -1,7 +1,6 @@
-import { Router, type Request, type Response } from 'express'
-import type { RenderProblemPage } from '@stapel/shared/server'
+import { Router } from 'express'
 import type { IssuerContext } from '../../context.ts'
-import type { PublicPages } from '../public-pages.ts'
+import type { Pages } from '../public-pages.ts'
 import { invitationPages } from './access/invitation-pages.ts'
 import { passwordPages } from './access/password-pages.ts'
 import { setUpPages } from './access/set-up-pages.ts'
@@ -25,12 +24,6 @@ import { outcomePages } from './staff/outcome-pages.ts'
 import { peoplePages } from './staff/people-pages.ts'
 import { profilePages } from './staff/profile-pages.ts'
 import { qualificationPages } from './staff/qualification-pages.ts'
-
-export interface Pages {
-  readonly router: Router
-  readonly publicPages: PublicPages
-  readonly renderProblem: RenderProblemPage
-}
 
 /** Everything that people see of the issuer. A more particular path comes before a more general one. */
 export function createPages(ctx: IssuerContext): Pages {
@@ -63,7 +56,7 @@ export function createPages(ctx: IssuerContext): Pages {
   return {
     router,
     publicPages: createPublicPages(ctx, kit),
-    async renderProblem(req: Request, res: Response, problem) {
+    async renderProblem(req, res, problem) {
       const signedIn = await kit.findVisitor(req)
       const home = signedIn ? '/staff' : '/'
       const { show, locale } = kit.createVisit(req, res, signedIn)

@@ -124,8 +124,8 @@ const formInput = {
 const key = {
   id: 'key-1',
   algorithm: 'Ed25519' as const,
-  publicKeyMultibase: 'z',
-  publicJwk: { kty: 'OKP', crv: 'Ed25519', x: 'voorbeeld' },
+
+  publicJwk: { kty: 'OKP' as const, crv: 'Ed25519' as const, x: 'voorbeeld' },
   sealedPrivateJwk: '',
   createdAt: '2026-01-15T09:00:00.000Z',
 }
