@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { zLevelClaim } from '../frameworks/level-schema.ts'
 import { InvalidQualificationError } from './invalid-qualification-error.ts'
 import { parseRule } from './parse-rule.ts'
 import type { Qualification } from './qualification.ts'
-import { zDay, zLevelClaim, zUri } from './rule-schemas.ts'
+import { zDay, zUri } from './rule-schemas.ts'
 
 const zText = z.string().trim().min(1).max(5000)
 

@@ -135,7 +135,7 @@ describe('parseQualification', () => {
 
   const bad: [title: string, input: unknown, field: string][] = [
     ['no title', { ...Q1, title: ' ' }, 'title'],
-    ['a level that is none', { ...Q1, level: { ...Q1.level, code: '12' } }, 'level'],
+    ['a level that is none', { ...Q1, level: { ...Q1.level, code: '12' } }, 'level.code'],
     ['a transition to no day', { ...Q1, transition: { untilDate: 'later', from: '1' } }, 'transition.untilDate'],
     ['a member that it does not know', { ...Q1, grade: 8 }, ''],
   ]

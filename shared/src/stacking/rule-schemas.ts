@@ -20,17 +20,6 @@ export const zLevelBasis = z.enum(['legal-generic', 'register', 'part-of-classif
 export const zLevelWanted = z
   .strictObject({ framework: z.enum(frameworkIds), code: z.string() })
   .refine(({ framework, code }) => findLevel(framework, code) !== null, 'is no level of this framework')
-export const zLevelClaim = z
-  .strictObject({
-    framework: z.enum(frameworkIds),
-    code: z.string(),
-    uri: zUri,
-    basis: zLevelBasis,
-    registerRef: z.string().max(200).optional(),
-    validUntil: zDay.optional(),
-  })
-  .refine(({ framework, code }) => findLevel(framework, code) !== null, 'is no level of this framework')
-
 const zVersions = z
   .string()
   .max(500)

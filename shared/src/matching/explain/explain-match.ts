@@ -1,10 +1,11 @@
 import type { LevelClaim, LevelWanted } from '../../frameworks/level-claim.ts'
-import { compareLevels, isOfficial } from '../../frameworks/compare-levels.ts'
+import { compareLevels } from '../../frameworks/compare-levels.ts'
+import { describeLevel, levelLabel } from '../../frameworks/describe-level.ts'
 import { formatDay } from '../../i18n/format-day.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import { translateVocabulary, wordFor } from '../../i18n/vocabulary.ts'
+import { wordFor } from '../../i18n/vocabulary.ts'
 import { describeReason } from '../../stacking/explain/describe-reason.ts'
-import { lastPartOf, levelName, orList, type Names } from '../../stacking/explain/names.ts'
+import { lastPartOf, orList, type Names } from '../../stacking/explain/names.ts'
 import type { LicenceResult, MatchReport, WantResult } from '../match-report.ts'
 import { translateMatching } from './translate-matching.ts'
 
@@ -64,7 +65,7 @@ export function explainWant(result: WantResult, names: Names, locale: Locale): E
 function describeConditions({ want }: WantResult, locale: Locale): string[] {
   const { minLevel, maxAgeMonths, acceptAttestation } = want
   return [
-    ...(minLevel === undefined ? [] : [`≥ ${levelName(minLevel, locale)}`]),
+    ...(minLevel === undefined ? [] : [`≥ ${levelLabel(minLevel, locale)}`]),
     ...(maxAgeMonths === undefined ? [] : [translateMatching(locale, 'asked.age', { count: maxAgeMonths })]),
     ...(acceptAttestation ?? []).map((attestation) =>
       translateMatching(locale, 'asked.attestation', { attestation: wordFor('attestation', attestation, locale) }),
@@ -76,7 +77,7 @@ function describeHave({ have }: WantResult, locale: Locale): string[] {
   if (have === undefined) return []
   return [
     have.credential.title,
-    ...(have.level === undefined ? [] : [levelWithBasis(have.level, locale)]),
+    ...(have.level === undefined ? [] : [describeHeldLevel(have.level, locale)]),
     wordFor('attestation', have.attestation, locale),
     ...(have.awardedOn === undefined
       ? []
@@ -84,11 +85,9 @@ function describeHave({ have }: WantResult, locale: Locale): string[] {
   ]
 }
 
-/** A level that is not official never stands without these words. */
-function levelWithBasis(level: LevelClaim, locale: Locale): string {
-  const basis = wordFor('basis', level.basis, locale)
-  const words = isOfficial(level.basis) ? basis : `${basis}, ${translateVocabulary(locale, 'level.not-official')}`
-  return `${levelName(level, locale)} (${words})`
+function describeHeldLevel(level: LevelClaim, locale: Locale): string {
+  const { label, note } = describeLevel(level, locale)
+  return `${label} (${note})`
 }
 
 function explainVerdict({ verdict, have, want }: WantResult, locale: Locale): string {
@@ -103,7 +102,7 @@ function explainVerdict({ verdict, have, want }: WantResult, locale: Locale): st
         : translateMatching(locale, 'why.ouder-dan', { count: have.ageMonths })
     case 'niveau-niet-officieel':
     case 'hoger-dan-nodig':
-      return translateMatching(locale, `why.${verdict}`, { level: have?.level ? levelName(have.level, locale) : '' })
+      return translateMatching(locale, `why.${verdict}`, { level: have?.level ? levelLabel(have.level, locale) : '' })
     case 'ontbreekt':
     case 'alleen-zelf-gezegd':
     case 'past':
@@ -112,11 +111,11 @@ function explainVerdict({ verdict, have, want }: WantResult, locale: Locale): st
 }
 
 function explainTooLow(level: LevelClaim | undefined, minLevel: LevelWanted | undefined, locale: Locale): string {
-  const wanted = minLevel === undefined ? '' : levelName(minLevel, locale)
+  const wanted = minLevel === undefined ? '' : levelLabel(minLevel, locale)
   const isComparable =
     level !== undefined && minLevel !== undefined && compareLevels(level, minLevel) !== 'incomparable'
   return isComparable
-    ? translateMatching(locale, 'why.te-laag', { level: levelName(level, locale), wanted })
+    ? translateMatching(locale, 'why.te-laag', { level: levelLabel(level, locale), wanted })
     : translateMatching(locale, 'why.level-unknown', { wanted })
 }
 

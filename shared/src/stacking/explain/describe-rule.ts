@@ -1,9 +1,10 @@
+import { levelLabel } from '../../frameworks/describe-level.ts'
 import { formatDay } from '../../i18n/format-day.ts'
 import { formatLoad } from '../../i18n/format-load.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { wordFor } from '../../i18n/vocabulary.ts'
 import { childrenOf, type Leaf, type Rule } from '../rule.ts'
-import { achievementName, lastPartOf, levelName, organisationName, orList, type Names } from './names.ts'
+import { achievementName, lastPartOf, organisationName, orList, type Names } from './names.ts'
 import { translateStacking } from './translate-stacking.ts'
 
 /** A rule in words: a line, and what is under it. */
@@ -86,7 +87,7 @@ function describeLevel(rule: Extract<Leaf, { op: 'outcome' }>, locale: Locale): 
   return [
     ...(minLevel === undefined
       ? []
-      : [translateStacking(locale, 'condition.level', { level: levelName(minLevel, locale) })]),
+      : [translateStacking(locale, 'condition.level', { level: levelLabel(minLevel, locale) })]),
     ...(minLevel === undefined || bases.length === 0
       ? []
       : [translateStacking(locale, 'condition.basis', { bases: orList(bases, locale) })]),

@@ -1,6 +1,4 @@
 import type { Locale } from '../../i18n/locale.ts'
-import { translateVocabulary } from '../../i18n/vocabulary.ts'
-import type { LevelWanted } from '../../frameworks/level-claim.ts'
 import { translateStacking } from './translate-stacking.ts'
 
 /** Where the words for URIs come from: a catalogue, or what is held. */
@@ -24,11 +22,6 @@ export function organisationName(names: Names, did: string): string {
 /** Better than nothing, where no name is known. */
 export function lastPartOf(uri: string): string {
   return uri.split(/[/#:]/).findLast((part) => part !== '') ?? uri
-}
-
-/** "NLQF 4+", "NLQF Instroom". */
-export function levelName({ framework, code }: LevelWanted, locale: Locale): string {
-  return `${framework} ${code === 'Entry' ? translateVocabulary(locale, 'level.entry') : code}`
 }
 
 /** "A, B of C". */
