@@ -32,7 +32,7 @@ export function credentialFiles(
 }
 
 /** A title as a file name that every system takes. */
-function fileName(title: string): string {
+export function fileName(title: string): string {
   const plain = title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

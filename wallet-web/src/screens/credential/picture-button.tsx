@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks'
+import { fileName } from '../../exporting/credential-files.ts'
+import { download } from '../../exporting/download.ts'
+import { credentialWords } from './credential-words.ts'
+
+interface PictureButtonProps {
+  readonly title: string
+  readonly text: string
+  readonly imageUrl: string
+}
+
+/** For a badge that came without a picture: makes one, with the badge in it, from the issuer's. */
+export function PictureButton({ title, text, imageUrl }: PictureButtonProps) {
+  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
+  const make = async (): Promise<void> => {
+    setState('busy')
+    try {
+      const { bakePicture } = await import('../../exporting/bake-picture.ts')
+      download(`${fileName(title)}.png`, await bakePicture(text, imageUrl))
+      setState('ready')
+    } catch (error) {
+      // Offline, a picture that is gone, or one that is no PNG: for the learner they are the same, the console tells which.
+      console.warn(error)
+      setState('failed')
+    }
+  }
+  return (
+    <>
+      <button type="button" class="btn" aria-disabled={state === 'busy'} onClick={() => void make()}>
+        {credentialWords('share.file', { format: 'PNG' })}
+      </button>
+      <span role="status" class="small">
+        {state === 'failed' ? credentialWords('share.picture-failed') : ''}
+      </span>
+    </>
+  )
+}
