@@ -1,13 +1,6 @@
 import { Openid4vciClient } from '@openid4vc/openid4vci'
 import { clientAuthenticationAnonymous, type Jwk } from '@openid4vc/oauth2'
-import {
-  didKeyOf,
-  generateKeyPair,
-  signCompactJws,
-  signingKeyFromJwk,
-  type JsonObject,
-  type KeyAlgorithm,
-} from '@stapel/shared'
+import { didKeyOf, generateKeyPair, signCompactJws, signingKeyFromJwk, type KeyAlgorithm } from '@stapel/shared'
 import { expect } from 'chai'
 import { createHash, randomBytes } from 'node:crypto'
 import { describeOnBothEngines } from '../../../../shared/src/server/testing/index.ts'
@@ -29,7 +22,7 @@ async function aWallet(algorithm: KeyAlgorithm = 'P-256') {
       generateRandom: (length) => randomBytes(length),
       clientAuthentication: clientAuthenticationAnonymous(),
       signJwt: async (_signer, { header, payload }) => ({
-        jwt: await signCompactJws(header as JsonObject, payload as JsonObject, key),
+        jwt: await signCompactJws(header, payload, key),
         signerJwk: publicJwk,
       }),
     },
