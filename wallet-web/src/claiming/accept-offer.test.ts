@@ -6,7 +6,7 @@ import { ClaimError, type ClaimProblem } from './claim-problem.ts'
 import type { ReadOffer } from './read-offer.ts'
 
 const query = 'credential_offer_uri=https%3A%2F%2Fissuer.example%2Foffers%2F1'
-const read = { issuerName: 'Voorbeeld', issuerHost: 'issuer.example', names: [] } as unknown as ReadOffer
+const read = { issuerName: 'Voorbeeld', issuerHost: 'issuer.example', names: [], readAt: now } as unknown as ReadOffer
 const text = '{"id":"urn:uuid:1"}'
 
 describe('accepting an offer', () => {
@@ -68,6 +68,19 @@ describe('accepting an offer', () => {
       claim: () => (++tries === 1 ? Promise.reject(new ClaimError('gone')) : Promise.resolve([{ text, kind: 'json' }])),
     })
     expect(tries).to.equal(2)
+  })
+
+  it('opens the link again for a fresh code when the learner took their time', async () => {
+    let reads = 0
+    const later = new Date(now.getTime() + 10 * 60 * 1000)
+    await accept({
+      now: () => later,
+      read: () => {
+        reads += 1
+        return Promise.resolve(read)
+      },
+    })
+    expect(reads).to.equal(1)
   })
 
   for (const [code, left] of [

@@ -49,6 +49,9 @@ export async function acceptOffer(
   return first
 }
 
+/** After this, "invalid grant" could be about the age of the offer's own code as well as about what was typed. */
+const freshForMs = 3 * 60 * 1000
+
 /** An offer that was begun goes on with its own key: another one would get nothing. */
 async function keyFor({ db, now }: ClaimPorts, query: string): Promise<StoredHolderKey> {
   const begun = await db.get('claims', query)
@@ -65,10 +68,12 @@ async function takeOnce(
   txCode: string | undefined,
   language: Locale,
 ): Promise<readonly ClaimedText[]> {
+  const byReference = query.startsWith('credential_offer_uri=')
+  const isOld = ports.now().getTime() - read.readAt.getTime() > freshForMs
   try {
-    return await ports.claim(read, key, txCode)
+    return await ports.claim(byReference && isOld ? await ports.read(query, language) : read, key, txCode)
   } catch (error) {
-    const mayBeStale = error instanceof ClaimError && error.code === 'gone' && query.startsWith('credential_offer_uri=')
+    const mayBeStale = error instanceof ClaimError && error.code === 'gone' && byReference
     if (!mayBeStale) throw error
     return ports.claim(await ports.read(query, language), key, txCode)
   }

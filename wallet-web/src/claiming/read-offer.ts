@@ -13,6 +13,8 @@ export interface ReadOffer {
   /** Asked when the issuer gives a code by another way than the link. */
   readonly txCode?: { readonly numeric: boolean; readonly length?: number; readonly description?: string }
   readonly configurationId: string
+  /** When it was fetched: its code lives for minutes only. */
+  readonly readAt: Date
   readonly offer: CredentialOfferObject
   readonly metadata: IssuerMetadataResult
 }
@@ -51,6 +53,7 @@ export async function readOffer(
             },
           }),
       configurationId,
+      readAt: new Date(),
       offer,
       metadata,
     }

@@ -1,4 +1,12 @@
-import { amsterdamDay, trustEveryIssuer, whatWouldItTake, type CatalogueEntry, type Holding } from '@stapel/shared'
+import {
+  amsterdamDay,
+  nodesOf,
+  trustEveryIssuer,
+  whatWouldItTake,
+  type CatalogueEntry,
+  type Holding,
+  type RemainingStep,
+} from '@stapel/shared'
 import type { Catalogue, CatalogueAchievement, CatalogueQualification } from './catalogue.ts'
 
 /** The least that would do, by hours: what to take, all together. */
@@ -21,7 +29,11 @@ export function shortestWay(
   )
   const [best] = sets
   if (best === undefined || best.steps.length === 0) return null
-  return { hours: best.hours, steps: best.steps.map(({ entry, hours }) => ({ name: entry.name, hours })) }
+  // The final proof is over the whole, so it is what somebody does last, however short it is.
+  const finals = new Set([...nodesOf(rule)].filter(({ op }) => op === 'integrative').map(({ id }) => id))
+  const isFinal = ({ nodes }: RemainingStep) => nodes.some((id) => finals.has(id))
+  const ordered = [...best.steps.filter((step) => !isFinal(step)), ...best.steps.filter(isFinal)]
+  return { hours: best.hours, steps: ordered.map(({ entry, hours }) => ({ name: entry.name, hours })) }
 }
 
 function toEntry({ series, version, name, issuer, hours, level, outcomes }: CatalogueAchievement): CatalogueEntry {
