@@ -114,17 +114,15 @@ export function administrationEndpoints(ctx: IssuerContext): readonly Endpoint[]
       answers: { status: 201, description: 'All keys, without their private halves' },
       async handle({ org, principal, body: { algorithm }, res }) {
         const { keys } = await rotateKey(ctx, principal.actor, { org, algorithm })
-        res
-          .status(201)
-          .json({
-            keys: keys.map(({ id, algorithm, publicJwk, createdAt, expires }) => ({
-              id,
-              algorithm,
-              publicJwk,
-              createdAt,
-              expires,
-            })),
-          })
+        res.status(201).json({
+          keys: keys.map(({ id, algorithm, publicJwk, createdAt, expires }) => ({
+            id,
+            algorithm,
+            publicJwk,
+            createdAt,
+            expires,
+          })),
+        })
       },
     }),
     endpoint({
