@@ -14,7 +14,7 @@ export class JsonLdInvalidError extends Error {
  * than any number.
  */
 const maxDeepIterations = 10_000
-const maxMilliseconds = 1_000
+const maxMilliseconds = 1_500
 
 /**
  * RDF Dataset Canonicalization (RDFC-1.0) of a JSON-LD document: its N-Quads in canonical order.

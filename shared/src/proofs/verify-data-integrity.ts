@@ -27,7 +27,7 @@ export interface ExpectedProof {
 /** Each proof of a set takes another signature to check, so more than this is a flood. */
 const maxProofs = 20
 /** What all proofs of one document may take of the processor together; the rest of them is refused. */
-const maxMilliseconds = 2_000
+const maxMilliseconds = 2_500
 
 /**
  * Verifies the embedded proofs of a document, a set or a chain: one finding each, in their order. Never throws for a
