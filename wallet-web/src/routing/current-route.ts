@@ -10,8 +10,3 @@ addEventListener('hashchange', () => {
 export function navigate(route: Route): void {
   location.hash = hrefOf(route)
 }
-
-/** Goes on without leaving this page in the history, as after an offer that has been claimed. */
-export function replaceRoute(route: Route): void {
-  location.replace(hrefOf(route))
-}
