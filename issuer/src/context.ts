@@ -49,6 +49,7 @@ export async function createContext(parts: ContextParts): Promise<IssuerContext>
     mailComposer: createMailComposer(),
     printer: createPrinter(badgeArtist),
   }
-  const jobs = createJobRunner({ jobs: createIssuerJobs(ports, collections), clock, log })
+  // Longer than any run takes, and soon enough over after a kill.
+  const jobs = createJobRunner({ jobs: createIssuerJobs(ports, collections), clock, log, leaseMs: 60_000 })
   return { ...ports, config, log, jobs, ready: () => store.ping() }
 }

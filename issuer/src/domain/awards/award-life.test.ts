@@ -1,5 +1,5 @@
 import { decodeBitstring, readEntry } from '@stapel/shared'
-import { describeOnBothEngines } from '../../../../shared/src/server/testing/index.ts'
+import { describeOnBothEngines } from '@stapel/shared/testing'
 import { expect } from 'chai'
 import { anOrganisation, aPublishedAchievement, designer } from '../../testing/examples.ts'
 import { createTestIssuer, type TestIssuer } from '../../testing/test-issuer.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { describeOnBothEngines } from '../../../../shared/src/server/testing/index.ts'
+import { describeOnBothEngines } from '@stapel/shared/testing'
 import { createTestIssuer, type TestIssuer } from '../../testing/test-issuer.ts'
 import { LinkNotValidError } from '../errors.ts'
 import { signIn } from '../staff/sign-in.ts'

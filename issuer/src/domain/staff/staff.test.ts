@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { describeOnBothEngines } from '../../../../shared/src/server/testing/index.ts'
+import { describeOnBothEngines } from '@stapel/shared/testing'
 import { anOrganisation, designer } from '../../testing/examples.ts'
 import { createTestIssuer, type TestIssuer } from '../../testing/test-issuer.ts'
 import { LastAdministratorError, LinkNotValidError, SignInFailedError } from '../errors.ts'

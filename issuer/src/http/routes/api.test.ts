@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { describeOnBothEngines } from '../../../../shared/src/server/testing/index.ts'
+import { describeOnBothEngines } from '@stapel/shared/testing'
 import { anOrganisation, aPublishedAchievement, designer } from '../../testing/examples.ts'
 import { startTestIssuer, type ListeningIssuer } from '../../testing/start-test-issuer.ts'
 import { createApiKey } from '../../domain/api-keys/create-api-key.ts'

@@ -1,6 +1,6 @@
 import { decodeBitstring, readEntry } from '@stapel/shared'
 import { expect } from 'chai'
-import { describeOnBothEngines } from '../../../../shared/src/server/testing/index.ts'
+import { describeOnBothEngines } from '@stapel/shared/testing'
 import { anOrganisation } from '../../testing/examples.ts'
 import { startTestIssuer, type ListeningIssuer } from '../../testing/start-test-issuer.ts'
 
