@@ -1,0 +1,7 @@
+export * from './export-case.ts'
+export * from './export-outcome-rows.ts'
+export * from './import-case.ts'
+export * from './import-outcome-rows.ts'
+export * from './imported-outcome.ts'
+export * from './outcome-columns.ts'
+export * from './preview-import.ts'
