@@ -89,6 +89,15 @@ describe('the refresh service', () => {
     expect(await refreshOf('hallo')).to.equal('not-checked refresh-unreadable')
   })
 
+  it('gives back the same form when there is no newer one, also of a credential that is over', async () => {
+    const world = new World()
+    const expired = await withRefresh(await world.addSigner('metaalpunt')).expired().sign()
+    world.publish(service, expired)
+    const report = await verify(world, expired)
+    expect(report.verdict).to.equal('expired')
+    expect(outcomeOf(report, 'refresh')).to.equal('passed same')
+  })
+
   it('is not asked before the proof is good', async () => {
     const world = new World()
     const issuer = await world.addSigner('metaalpunt')

@@ -20,13 +20,14 @@ export async function checkRefresh(run: Run, document: JsonObject, depth: number
   if (text === null) return notChecked('refresh', run.isOutOfTime() ? 'out-of-time' : 'refresh-unreachable')
   const fresh = await openText(text)
   if (fresh?.form !== 'vcdm') return notChecked('refresh', 'refresh-unreadable')
+  const { id, validFrom } = fresh.opened.document
+  // Nothing is taken from the same form, so it need not be good: an expired one is still not replaced.
+  const isSame = id === document['id'] && validFrom === document['validFrom']
+  if (isSame) return passed('refresh', 'same')
   const { verdict, findings, content } = await run.examine(fresh, depth + 1)
   const isGood = verdict === 'valid' || findings.every(({ id, outcome }) => id === 'status' || outcome !== 'failed')
   if (!isGood || issuerOf(fresh.opened.document) !== issuerOf(document))
     return notChecked('refresh', 'refresh-unreadable')
-  const { id, validFrom } = fresh.opened.document
-  const isSame = id === document['id'] && validFrom === document['validFrom']
-  if (isSame) return passed('refresh', 'same')
   return passed('refresh', 'successor', {
     ...(typeof id === 'string' && { successor: id }),
     ...(content && { title: content.title }),
