@@ -91,7 +91,9 @@ describe('the refresh service', () => {
 
   it('gives back the same form when there is no newer one, also of a credential that is over', async () => {
     const world = new World()
-    const expired = await withRefresh(await world.addSigner('metaalpunt')).expired().sign()
+    const expired = await withRefresh(await world.addSigner('metaalpunt'))
+      .expired()
+      .sign()
     world.publish(service, expired)
     const report = await verify(world, expired)
     expect(report.verdict).to.equal('expired')

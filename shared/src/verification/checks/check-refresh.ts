@@ -22,12 +22,12 @@ export async function checkRefresh(run: Run, document: JsonObject, depth: number
   if (fresh?.form !== 'vcdm') return notChecked('refresh', 'refresh-unreadable')
   const { id, validFrom } = fresh.opened.document
   // Nothing is taken from the same form, so it need not be good: an expired one is still not replaced.
-  const isSame = id === document['id'] && validFrom === document['validFrom']
+  const isSameIssuer = issuerOf(fresh.opened.document) === issuerOf(document)
+  const isSame = isSameIssuer && id === document['id'] && validFrom === document['validFrom']
   if (isSame) return passed('refresh', 'same')
   const { verdict, findings, content } = await run.examine(fresh, depth + 1)
   const isGood = verdict === 'valid' || findings.every(({ id, outcome }) => id === 'status' || outcome !== 'failed')
-  if (!isGood || issuerOf(fresh.opened.document) !== issuerOf(document))
-    return notChecked('refresh', 'refresh-unreadable')
+  if (!isGood || !isSameIssuer) return notChecked('refresh', 'refresh-unreadable')
   return passed('refresh', 'successor', {
     ...(typeof id === 'string' && { successor: id }),
     ...(content && { title: content.title }),
