@@ -201,6 +201,11 @@ describe('Data Integrity', () => {
         'work-limit',
       ],
       [
+        'a flood of terms',
+        () => withContext(Object.fromEntries(Array.from({ length: 1001 }, (_, n) => [`t${n}`, 'urn:x']))),
+        'work-limit',
+      ],
+      [
         'a flood of list items',
         () => ({ ...signed, type: Array.from({ length: 5000 }, (_, i) => `urn:t:${i}`) }),
         'work-limit',
