@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { VerifierContext } from './context.ts'
 import { pagesRouter } from './http/pages/index.ts'
 import { renderProblemPage } from './http/pages/problem-page.ts'
+import { evaluationsRouter } from './http/routes/evaluations.ts'
 import { identifiersRouter } from './http/routes/identifiers.ts'
 import { openApiRouter } from './http/routes/openapi.ts'
 import { vcApiRouter } from './http/routes/vc-api.ts'
@@ -33,6 +34,7 @@ export function createApp(context: VerifierContext): Express {
   app.use('/static/scanner', express.static(zxing, { maxAge: '1d', index: false }))
   app.use('/static', express.static(publicDir, { maxAge: '1h', index: false }))
   app.use(verificationsRouter(context))
+  app.use(evaluationsRouter(context))
   app.use(vcApiRouter(context))
   app.use(identifiersRouter(context))
   app.use(openApiRouter(context))

@@ -1,3 +1,4 @@
+import type { AskTrust } from '@stapel/shared'
 import { createLogger } from '@stapel/shared/server'
 import { World } from '@stapel/shared/testing'
 import type { Express } from 'express'
@@ -11,9 +12,11 @@ export interface VerifierUnderTest {
 }
 
 /** A verifier whose internet is a `World`, and whose clock stands still there. */
-export function aVerifier(): VerifierUnderTest {
-  const world = new World()
+export function aVerifier({
+  world = new World(),
+  trust,
+}: { readonly world?: World; readonly trust?: AskTrust } = {}): VerifierUnderTest {
   const config = readConfig({ RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'silent' })
   const log = createLogger({ name: 'verifier', level: 'silent' })
-  return { app: createApp({ config, log, verification: world.ports }), world }
+  return { app: createApp({ config, log, verification: { ...world.ports, ...(trust && { trust }) } }), world }
 }

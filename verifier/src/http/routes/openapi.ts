@@ -1,16 +1,12 @@
 import { Router } from 'express'
 import { z } from 'zod'
-import { verdicts, checkIds } from '@stapel/shared'
+import { verdicts } from '@stapel/shared'
 import { allowAnyOrigin } from '@stapel/shared/server'
 import type { VerifierContext } from '../../context.ts'
+import { evaluationPaths } from './openapi-evaluations.ts'
+import { json, problem, zCheck } from './openapi-parts.ts'
 import { zVerifyCredential, zVerifyPresentation } from './vc-api.ts'
 
-const zCheck = z.object({
-  id: z.enum(checkIds),
-  outcome: z.enum(['passed', 'failed', 'not-checked']),
-  code: z.string().optional(),
-  message: z.string(),
-})
 const zReport = z.object({
   verdict: z.enum(verdicts),
   checks: z.array(zCheck),
@@ -18,12 +14,6 @@ const zReport = z.object({
   carrier: z.string(),
   kind: z.enum(['credential', 'presentation', 'unreadable']),
 })
-const zProblem = z.object({ type: z.string(), title: z.string(), status: z.int(), code: z.string() })
-
-const schemaOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { target: 'openapi-3.0' })
-const json = (schema: z.ZodType, type = 'application/json') => ({ content: { [type]: { schema: schemaOf(schema) } } })
-const problem = (description: string) => ({ description, ...json(zProblem, 'application/problem+json') })
-
 /** `GET /api/openapi.json`: the doors of the verifier, from the schemas that guard them. */
 export function openApiRouter({ config }: VerifierContext): Router {
   const router = Router()
@@ -75,6 +65,7 @@ export function openApi(url: string) {
           },
         },
       },
+      ...evaluationPaths,
       '/vc-api/credentials/verify': verify('VC-API: verifies a credential', zVerifyCredential),
       '/vc-api/presentations/verify': verify('VC-API: verifies a presentation', zVerifyPresentation),
       '/1.0/identifiers/{did}': {

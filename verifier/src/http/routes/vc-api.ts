@@ -43,7 +43,7 @@ function securedOf(secured: z.output<typeof zSecured>): JsonObject | string {
   const enveloped = [type].flat().some((one) => typeof one === 'string' && one.startsWith('EnvelopedVerifiable'))
   const token =
     typeof id === 'string' ? /^data:application\/(?:vc|vp)\+(?:jwt|sd-jwt)[,;](.+)$/s.exec(id)?.[1] : undefined
-  return enveloped && token !== undefined ? token : (secured)
+  return enveloped && token !== undefined ? token : secured
 }
 
 function optionsOf(request: Request, options: z.output<typeof zOptions>): VerificationOptions {
