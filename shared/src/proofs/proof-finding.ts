@@ -36,6 +36,7 @@ export type ProofDoubt =
   | 'proof-type-unknown'
   | 'cryptosuite-unknown'
   | 'context-unknown'
+  | 'out-of-time'
   /** Nothing was fetched: the key is not the expected controller's (the issuer's), or the issuer's own proof is not good. */
   | 'controller-not-followed'
 

@@ -1,7 +1,7 @@
 import { UnknownContextError, type DocumentLoader } from '../contexts/document-loader.ts'
 import type { JsonObject } from './json.ts'
 import { assertBoundedDocument } from './document-bounds.ts'
-import { WorkLimitError } from './work-limit-error.ts'
+import { OutOfTimeError, WorkLimitError } from './work-limit-error.ts'
 
 /** The document is no JSON-LD, or says something that JSON-LD would silently drop (safe mode). */
 export class JsonLdInvalidError extends Error {
@@ -13,14 +13,14 @@ export class JsonLdInvalidError extends Error {
  * Deep comparisons of blank nodes that look alike. 300 alike take 300 of them; a graph built to explode takes more
  * than any number.
  */
-const maxDeepIterations = 10_000
-const maxMilliseconds = 1_500
+const maxDeepIterations = 600
+const maxMilliseconds = 2_000
 
 /**
  * RDF Dataset Canonicalization (RDFC-1.0) of a JSON-LD document: its N-Quads in canonical order.
  * The hash of the blank nodes is that of the suite: SHA-384 for P-384.
  * @see https://www.w3.org/TR/rdf-canon/
- * @throws {UnknownContextError | JsonLdInvalidError | WorkLimitError}
+ * @throws {UnknownContextError | JsonLdInvalidError | WorkLimitError | OutOfTimeError}
  */
 export async function canonicalizeRdf(
   documentLoader: DocumentLoader,
@@ -50,7 +50,7 @@ export async function canonicalizeRdf(
     get aborted() {
       return performance.now() > deadline
     },
-    reason: 'work-limit',
+    reason: 'out-of-time',
   }
   return rdfCanonize
     .canonize(dataset, {
@@ -61,6 +61,7 @@ export async function canonicalizeRdf(
       signal,
     })
     .catch((error: unknown) => {
+      if (signal.aborted) throw new OutOfTimeError('The blank nodes were not told apart in time', { cause: error })
       throw new WorkLimitError('The blank nodes take too much work to tell apart', { cause: error })
     })
 }

@@ -8,7 +8,7 @@ import { withoutMember, type JsonObject } from './json.ts'
 import type { ProofDoubt, ProofFailure } from './proof-finding.ts'
 import { JsonLdInvalidError } from './rdf-canonicalisation.ts'
 import { verifySignature } from './verify-signature.ts'
-import { WorkLimitError } from './work-limit-error.ts'
+import { OutOfTimeError, WorkLimitError } from './work-limit-error.ts'
 
 export type ProofJudgement =
   | { readonly outcome: 'passed' }
@@ -46,6 +46,7 @@ export async function verifyProofValue(
 /** What kept a document from being hashed. Anything else is a mistake of ours. */
 function judgementOf(error: unknown): ProofJudgement {
   if (error instanceof UnknownContextError) return { outcome: 'not-checked', code: error.code, detail: error.url }
+  if (error instanceof OutOfTimeError) return { outcome: 'not-checked', code: error.code }
   const isFinding =
     error instanceof JsonLdInvalidError ||
     error instanceof WorkLimitError ||

@@ -51,7 +51,7 @@ export const checkCodes = {
     failed: ['open-badges-rules'],
     'not-checked': [...anyCheck],
   },
-  proof: { passed: ['hosted'], failed: proofFailures, 'not-checked': [...anyCheck, ...proofDoubts] },
+  proof: { passed: ['hosted'], failed: proofFailures, 'not-checked': ['not-present', 'earlier-check', ...proofDoubts] },
   'issuer-binding': {
     passed: [],
     failed: ['issuer-differs', 'holder-differs'],

@@ -41,6 +41,7 @@ const doubts = {
   'proof-type-unknown': true,
   'cryptosuite-unknown': true,
   'context-unknown': true,
+  'out-of-time': true,
   'controller-not-followed': true,
   'hosted-unreachable': true,
 } as const satisfies Record<ProofDoubt | 'hosted-unreachable', true>
