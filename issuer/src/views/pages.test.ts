@@ -3,7 +3,12 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { axeViolations, launchBrowser, pageWidths, scrollsSideways } from '../../../shared/src/server/testing/browser.ts'
+import {
+  axeViolations,
+  launchBrowser,
+  pageWidths,
+  scrollsSideways,
+} from '../../../shared/src/server/testing/browser.ts'
 import { allExamples } from './examples/all-examples.ts'
 import { publicFrame } from './examples/page-example.ts'
 import { drawBadgeSvg } from './badge/draw-badge-svg.ts'
@@ -14,7 +19,12 @@ const fonts = join(
   dirname(createRequire(import.meta.url).resolve('@fontsource-variable/source-sans-3/package.json')),
   'files',
 )
-const badge = drawBadgeSvg({ title: 'CNC-frezen basis', organisation: 'MetaalPunt (voorbeeld)', level: 'NLQF 3', rank: 3 })
+const badge = drawBadgeSvg({
+  title: 'CNC-frezen basis',
+  organisation: 'MetaalPunt (voorbeeld)',
+  level: 'NLQF 3',
+  rank: 3,
+})
 const policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'"
 
 /** Serves one page from memory under the policy that the service sends, with the real stylesheets and fonts. */
@@ -43,7 +53,8 @@ for (const width of pageWidths) {
 
     before(async () => {
       browser = await launchBrowser()
-      page = await browser.newPage({ viewport: { width, height: 900 } })
+      const context = await browser.newContext({ viewport: { width, height: 900 } })
+      page = await context.newPage()
       page.on('console', (message) => {
         if (message.type() === 'error') refused.push(message.text())
       })

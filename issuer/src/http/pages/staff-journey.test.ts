@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { describeOnBothEngines } from '../../../../shared/src/server/testing/index.ts'
+import { describeOnBothEngines } from '@stapel/shared/testing'
 import supertest from 'supertest'
 import { createApp } from '../../app.ts'
 import { drawSetUpLink } from '../../domain/set-up/first-start.ts'

@@ -21,13 +21,13 @@ export interface Visit {
   readonly res: Response
   readonly locale: Locale
   /** A part of the path. */
-  param(name: string): string
+  readonly param: (name: string) => string
   /** A part behind the `?`; empty is absent. */
-  query(name: string): string | undefined
-  show<Name extends PageName>(name: Name, model: PageModels[Name], status?: number): Promise<void>
+  readonly query: (name: string) => string | undefined
+  readonly show: <Name extends PageName>(name: Name, model: PageModels[Name], status?: number) => Promise<void>
   /** To the next page, after something was done (303, so that a reload does it no second time). */
-  redirect(path: string, flash?: WordKey): void
-  readForm<Schema extends z.ZodType>(schema: Schema, form: FormSpec): ReadForm<z.output<Schema>>
+  readonly redirect: (path: string, flash?: WordKey) => void
+  readonly readForm: <Schema extends z.ZodType>(schema: Schema, form: FormSpec) => ReadForm<z.output<Schema>>
 }
 
 /** A visit by somebody who is signed in and may do this. */
@@ -105,12 +105,14 @@ export function createPageKit(ctx: IssuerContext) {
     sessionCookie,
     createVisit,
     /** A page for everybody. */
-    anyone(handler: (visit: Visit) => Promise<void> | void): RequestHandler {
-      return async (req, res) => handler(createVisit(req, res, null))
-    },
+    anyone:
+      (handler: (visit: Visit) => Promise<void> | void): RequestHandler =>
+      async (req, res) =>
+        handler(createVisit(req, res, null)),
     /** A page for staff: who is not signed in goes to sign in, and comes back after it. */
-    staff(needs: Permission | null, handler: (visit: StaffVisit) => Promise<void> | void): RequestHandler {
-      return async (req, res) => {
+    staff:
+      (needs: Permission | null, handler: (visit: StaffVisit) => Promise<void> | void): RequestHandler =>
+      async (req, res) => {
         const signedIn = await findVisitor(req)
         if (signedIn === null) {
           const next = req.method === 'GET' ? `?next=${encodeURIComponent(req.originalUrl)}` : ''
@@ -120,8 +122,7 @@ export function createPageKit(ctx: IssuerContext) {
         if (needs !== null && !signedIn.permissions.includes(needs)) throw new NotAllowedError()
         const visit = createVisit(req, res, signedIn)
         await handler({ ...visit, signedIn, org: signedIn.org, actor: signedIn.actor })
-      }
-    },
+      },
     findVisitor,
   }
 }

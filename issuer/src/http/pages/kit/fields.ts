@@ -44,16 +44,13 @@ export const zTicked = z
   .optional()
   .transform((value) => value === 'yes')
 
-/** One ticked box is a string, several are a list. */
+/** One ticked box is a string, several are a list, none is nothing. */
+const asList = (one: unknown): readonly unknown[] =>
+  one === undefined ? [] : Array.isArray(one) ? (one as unknown[]) : [one]
+
 export const zChoices = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.preprocess(
-    (one) => (one === undefined ? [] : Array.isArray(one) ? one : [one]),
-    z.array(z.enum(values)).min(1).max(100),
-  )
-export const zStrings = z.preprocess(
-  (one) => (one === undefined ? [] : Array.isArray(one) ? one : [one]),
-  z.array(z.string().max(2000)).max(200),
-)
+  z.preprocess(asList, z.array(z.enum(values)).min(1).max(100))
+export const zStrings = z.preprocess(asList, z.array(z.string().max(2000)).max(200))
 
 export const zSlug = z
   .string()

@@ -164,7 +164,10 @@ export function awardNewPages(ctx: IssuerContext, { staff, csrf }: PageKit): Rou
         redirect(`/staff/awards/${award._id}`, 'award.given')
       } catch (error) {
         // Sent twice: the first one has done it.
-        if (error instanceof AlreadyExistsError) return redirect(`/staff/awards/${read.data.formKey}`)
+        if (error instanceof AlreadyExistsError) {
+          redirect(`/staff/awards/${read.data.formKey}`)
+          return
+        }
         if (!(error instanceof InvalidInputError)) throw error
         const errors = error.fields.map(({ field }) => ({
           field,
@@ -173,7 +176,7 @@ export function awardNewPages(ctx: IssuerContext, { staff, csrf }: PageKit): Rou
               ? translate(locale, words[field])
               : translate(locale, 'form.error.wrong', { label: field }),
         }))
-        const { values } = { values: visit.req.body as FormState['values'] }
+        const values = visit.req.body as FormState['values']
         await showForm(visit, key, { values, errors }, ctx.random.uuid(), 400)
       }
     }),
