@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { exampleJobProfiles, exampleNursingLicence, type ExampleJobProfileKey } from '../examples/job-profiles.ts'
+import { createLevelClaim } from '../frameworks/find-level.ts'
 import type { Holding } from '../stacking/holding.ts'
 import {
   atLevel,
@@ -108,6 +109,20 @@ describe('the verdict on a want', () => {
     const flemish = award('A10', atLevel('VKS', '4', 'register'))
     expect(verdictOn({ minLevel: { framework: 'NLQF', code: '4+' } }, [flemish]).verdict).to.equal('past')
     expect(verdictOn({ minLevel: { framework: 'EQF', code: '3' } }, [flemish]).verdict).to.equal('hoger-dan-nodig')
+  })
+
+  it('compares the claim that serves best where a credential has several', () => {
+    const levels = [
+      createLevelClaim('NLQF', '3', 'register'),
+      createLevelClaim('EQF', '4', 'indicative'),
+      createLevelClaim('VKS', '5', 'register'),
+    ]
+    const outcomes = [{ id: outcomeOf('afwijking-melden'), text: 'x', exactMatches: [] }]
+    const held = award('A10', withContent({ levels, outcomes }))
+    expect(verdictOn({ minLevel }, [held])).to.have.nested.property('have.level.framework', 'EQF')
+    const official = verdictOn({ minLevel, acceptLevelBasis: ['register'] }, [held])
+    expect(official).to.deep.include({ verdict: 'hoger-dan-nodig' })
+    expect(official.have?.level?.framework).to.equal('VKS')
   })
 
   it('is the first that applies: too low before too old', () => {
