@@ -1,4 +1,6 @@
+import type { RegistrySource } from '@stapel/shared'
 import { baseUrlField, commonFields, portField, readEnvironment, type Environment } from '@stapel/shared/server'
+import { trustRegistriesField } from './trust-registries-field.ts'
 
 /** What the environment says, checked. */
 export interface VerifierConfig {
@@ -8,6 +10,8 @@ export interface VerifierConfig {
   /** Where the catalogue of achievements is read. */
   readonly issuerUrl: string
   readonly walletUrl: string
+  /** Who is asked whether an issuer is recognised; none: nobody is. */
+  readonly trustRegistries: readonly RegistrySource[]
   readonly dataDir: string
   readonly mongodbUri?: string
   readonly allowLoopback: boolean
@@ -24,12 +28,14 @@ export function readConfig(environment: Environment): VerifierConfig {
     VERIFIER_URL: baseUrlField('http://localhost:4002'),
     ISSUER_URL: baseUrlField('http://localhost:4001'),
     WALLET_URL: baseUrlField('http://localhost:4003'),
+    TRUST_REGISTRIES: trustRegistriesField,
   })
   return {
     port: read.VERIFIER_PORT,
     verifierUrl: read.VERIFIER_URL,
     issuerUrl: read.ISSUER_URL,
     walletUrl: read.WALLET_URL,
+    trustRegistries: read.TRUST_REGISTRIES,
     dataDir: read.DATA_DIR,
     ...(read.MONGODB_URI === undefined ? {} : { mongodbUri: read.MONGODB_URI }),
     allowLoopback: read.FETCH_ALLOW_LOOPBACK,

@@ -1,4 +1,4 @@
-import type { VerificationPorts } from '@stapel/shared'
+import { createRegistryDesk, type VerificationPorts } from '@stapel/shared'
 import { createGuardedFetch, createLogger, type Logger } from '@stapel/shared/server'
 import type { VerifierConfig } from './config.ts'
 
@@ -10,13 +10,12 @@ export interface VerifierContext {
 }
 
 export function createContext(config: VerifierConfig): VerifierContext {
+  const { allowLoopback, trustRegistries } = config
+  const ports = { fetchDocument: createGuardedFetch({ allowLoopback }), clock: () => new Date(), allowLoopback }
   return {
     config,
     log: createLogger({ name: 'verifier', level: config.logLevel }),
-    verification: {
-      fetchDocument: createGuardedFetch({ allowLoopback: config.allowLoopback }),
-      clock: () => new Date(),
-      allowLoopback: config.allowLoopback,
-    },
+    verification:
+      trustRegistries.length === 0 ? ports : { ...ports, trust: createRegistryDesk(ports, trustRegistries) },
   }
 }

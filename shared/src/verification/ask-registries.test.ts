@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { createRegistryCredential } from '../trust/index.ts'
 import { createRegistryDesk } from './ask-registries.ts'
 import { aCredential } from './testing/a-credential.ts'
-import { now, signed, World } from './testing/world.ts'
+import { keySigner, now, signed, World } from './testing/world.ts'
 import { verifyCarrier } from './verify-carrier.ts'
 
 describe('the registries of an installation', () => {
@@ -56,5 +56,35 @@ describe('the registries of an installation', () => {
     ])
     const asked = { issuer: school.did, qualifications: [], levels: [], day: '2026-12-01' }
     expect((await trust(asked)).answer).to.equal('recognised-for-this')
+  })
+
+  describe('known by their URL only', () => {
+    const question = (issuer: string) => ({ issuer, qualifications: [], levels: [], day: '2026-12-01' })
+    const published = 'https://school.example/register'
+
+    it('count when a did:web of the same host has signed them', async () => {
+      const { world, sector, school, document } = await aStage()
+      world.publish(published, await signed(document, sector))
+      const trust = createRegistryDesk(world.ports, [{ kind: 'published', url: published }])
+      expect((await trust(question(school.did))).answer).to.equal('recognised-for-this')
+    })
+
+    it('count as a list of known issuers', async () => {
+      const { world, school } = await aStage()
+      world.publish(published, { registry: { [school.did]: { name: 'School' } } })
+      const trust = createRegistryDesk(world.ports, [{ kind: 'published', url: published }])
+      expect((await trust(question(school.did))).answer).to.equal('recognised-for-this')
+    })
+
+    it('are not asked when somebody of another host, or a key of nobody, has signed them', async () => {
+      const { world, sector, school, document } = await aStage()
+      world.publish(url, await signed(document, sector))
+      const stranger = await keySigner('stranger')
+      world.publish(published, await signed({ ...document, issuer: stranger.did }, stranger))
+      for (const asked of [url, published]) {
+        const trust = createRegistryDesk(world.ports, [{ kind: 'published', url: asked }])
+        expect((await trust(question(school.did))).answer).to.equal('could-not-ask')
+      }
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { FetchFailedError, FetchRefusedError } from '../dids/index.ts'
+import { didWebUrl, FetchFailedError, FetchRefusedError } from '../dids/index.ts'
 import {
   type AskTrust,
   readKnownIssuersList,
@@ -18,6 +18,8 @@ export type RegistrySource =
   | { readonly kind: 'credential'; readonly url: string; readonly issuer: string }
   /** A list of known issuers as the Digital Credentials Consortium publishes it; only https speaks for it. */
   | { readonly kind: 'known-issuers'; readonly url: string; readonly name: string }
+  /** Either of these, known by its URL only: a credential counts when the `did:web` that signed it is of that URL's own host. */
+  | { readonly kind: 'published'; readonly url: string }
 
 const maxRegistryBytes = 1024 * 1024
 /** A registry changes by decisions of people; one that was silent is asked again sooner. */
@@ -63,9 +65,22 @@ async function loadRegistry(
   if (document === null) return unreachable
   if (source.kind === 'known-issuers')
     return readKnownIssuersList(document, { id: source.url, name: source.name }) ?? unreachable
-  if (issuerOf(document) !== source.issuer) return unreachable
+  const issuer = issuerOf(document)
+  if (source.kind === 'published' && issuer === undefined)
+    return readKnownIssuersList(document, { id: source.url, name: new URL(source.url).hostname }) ?? unreachable
+  const isTheirs = source.kind === 'published' ? isOfHost(issuer, source.url, ports) : issuer === source.issuer
+  if (!isTheirs) return unreachable
   const { verdict } = await verifyCredential(document, ports)
   return (verdict === 'valid' ? readRegistryCredential(document) : null) ?? unreachable
+}
+
+function isOfHost(
+  did: string | undefined,
+  url: string,
+  { allowLoopback = false }: Pick<VerificationPorts, 'allowLoopback'>,
+): boolean {
+  const own = did === undefined ? null : didWebUrl(did, { allowLoopback })
+  return own !== null && new URL(own).origin === new URL(url).origin
 }
 
 async function fetchObject({ fetchDocument }: Pick<VerificationPorts, 'fetchDocument'>, url: string) {

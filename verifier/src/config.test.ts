@@ -1,0 +1,30 @@
+import { ConfigError } from '@stapel/shared/server'
+import { expect } from 'chai'
+import { readConfig } from './config.ts'
+
+describe('the configuration of the verifier', () => {
+  const registries = (TRUST_REGISTRIES: string) => readConfig({ TRUST_REGISTRIES }).trustRegistries
+
+  it('asks no registry unless told', () => {
+    expect(readConfig({}).trustRegistries).to.deep.equal([])
+    expect(registries('  ')).to.deep.equal([])
+  })
+
+  it('reads registries with white space between them, with or without the DID that must have signed', () => {
+    const text = ' https://sector.example/register\n did:web:a.example:orgs:b@https://cdn.example/r.json '
+    expect(registries(text)).to.deep.equal([
+      { kind: 'published', url: 'https://sector.example/register' },
+      { kind: 'credential', url: 'https://cdn.example/r.json', issuer: 'did:web:a.example:orgs:b' },
+    ])
+  })
+
+  for (const text of ['sector.example', 'ftp://sector.example', 'https://', 'x@https://sector.example/r']) {
+    it(`refuses ${text} as a registry`, () => {
+      expect(() => registries(text)).to.throw(ConfigError, 'TRUST_REGISTRIES')
+    })
+  }
+
+  it('refuses more registries than it can ask in time', () => {
+    expect(() => registries(Array<string>(21).fill('https://a.example').join(' '))).to.throw(ConfigError)
+  })
+})
