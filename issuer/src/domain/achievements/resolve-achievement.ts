@@ -1,4 +1,4 @@
-import type { Achievement, AchievementOutcome } from '@stapel/shared'
+import type { Achievement, AchievementOutcome, LearningOutcome } from '@stapel/shared'
 import { OutcomeUnknownError } from '../errors.ts'
 import { findOutcome } from '../outcomes/find-outcome.ts'
 import { achievementUrl } from '../organisations/organisation-addresses.ts'
@@ -47,8 +47,15 @@ async function resolveOutcomes(
             text: outcome.text[inLanguage] ?? outcome.text.nl,
             plain: outcome.plain[inLanguage] ?? outcome.plain.nl,
             level: wanted.level ?? level,
+            ...exactMatchesOf(outcome),
           },
         ]
       : [],
   )
+}
+
+/** What the owner of the outcome calls the same goes along, so that a rule over another institution's outcome can count it. */
+function exactMatchesOf({ alignments }: LearningOutcome): Pick<AchievementOutcome, 'exactMatches'> {
+  const exactMatches = alignments.filter(({ type }) => type === 'exactMatch').map(({ target }) => target)
+  return exactMatches.length === 0 ? {} : { exactMatches }
 }
