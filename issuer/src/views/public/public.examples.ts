@@ -1,6 +1,7 @@
 import QRCode from 'qrcode'
 import { nothingOutstanding } from '@stapel/shared/server'
 import type { PublishedAchievement } from '../../domain/achievements/achievement-version.ts'
+import type { QualificationVersion } from '../../domain/qualifications/qualification-version.ts'
 import { exampleAchievement, exampleAward, exampleOrganisation, exampleUrl } from '../examples/example-content.ts'
 import { englishFrame, type PageExample } from '../examples/page-example.ts'
 import { accessibilityStatement } from './accessibility-statement.ts'
@@ -8,6 +9,7 @@ import { presentAchievement } from './present-achievement.ts'
 import { presentHome } from './present-home.ts'
 import { presentOffer, type OfferPageState, type OfferToPresent } from './present-offer.ts'
 import { presentOrganisation } from './present-organisation.ts'
+import { presentQualification } from './present-qualification.ts'
 import { presentOutcome } from './present-outcome.ts'
 import { privacyStatement } from './privacy-statement.ts'
 
@@ -47,6 +49,50 @@ const offer = async (state: OfferPageState, code = false): Promise<OfferToPresen
 
 const [outcome] = exampleAchievement.outcomes
 if (!outcome) throw new TypeError('The example has outcomes')
+
+const series = (code: string): string => `${exampleUrl}/orgs/metaalpunt/achievements/${code}`
+const qualification: QualificationVersion = {
+  _id: 'metaalpunt/cnc-verspaner.1',
+  organisation: 'metaalpunt',
+  version: 1,
+  schemaVersion: 1,
+  unlogged: [],
+  work: nothingOutstanding,
+  code: 'cnc-verspaner',
+  number: 1,
+  state: 'published',
+  updatedAt: '2026-04-01T09:00:00.000Z',
+  content: {
+    title: 'Vakbekwaam CNC-verspaner (voorbeeld)',
+    description: 'Je maakt zelfstandig metalen producten op CNC-machines.',
+    level: { ...exampleAchievement.level, basis: 'register', registerRef: 'VOORBEELD-001' },
+    minWorkloadHours: 320,
+    rule: {
+      id: 'root',
+      op: 'all',
+      of: [
+        { id: 'a', op: 'achievement', achievement: exampleAchievement.series, maxAgeMonths: 60 },
+        {
+          id: 'b',
+          op: 'any',
+          min: 1,
+          of: [
+            { id: 'b1', op: 'achievement', achievement: series('cnc-draaien') },
+            { id: 'b2', op: 'outcome', outcome: outcome.id, minLevel: { framework: 'NLQF', code: '3' } },
+          ],
+        },
+        {
+          id: 'c',
+          op: 'credits',
+          unit: 'hours',
+          min: 300,
+          from: [{ id: 'c1', op: 'achievement', achievement: exampleAchievement.series }],
+        },
+        { id: 'd', op: 'integrative', achievement: series('proeve') },
+      ],
+    },
+  },
+}
 
 export const publicExamples: readonly PageExample[] = [
   {
@@ -124,6 +170,19 @@ export const publicExamples: readonly PageExample[] = [
         ],
       },
       [published],
+      'nl',
+    ),
+  },
+  {
+    name: 'qualification',
+    page: 'qualification',
+    model: presentQualification(
+      {
+        organisation: exampleOrganisation,
+        qualification,
+        published: [published],
+        walletGoalUrl: 'https://wallet.example/#/goal/x',
+      },
       'nl',
     ),
   },
