@@ -1,4 +1,4 @@
-import { createLogger, createMailer, listen, openStore, stopOnSignal } from '@stapel/shared/server'
+import { configOrExit, createLogger, createMailer, listen, openStore, stopOnSignal } from '@stapel/shared/server'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { createContext } from './context.ts'
@@ -6,7 +6,7 @@ import { createPages } from './http/pages/create-pages.ts'
 import { drawSetUpLink, finishFirstStart } from './domain/set-up/first-start.ts'
 import { startSweeping } from './jobs/start-sweeping.ts'
 
-const config = readConfig(process.env)
+const config = configOrExit(readConfig)
 const log = createLogger({ name: 'issuer', level: config.logLevel })
 const store = await openStore({ service: 'issuer', dataDir: config.dataDir, mongodbUri: config.mongodbUri })
 const mailer = config.smtpUrl === undefined ? null : createMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom })
