@@ -14,8 +14,12 @@ describe('the words of the issuer', () => {
     const missing = folders.flatMap((folder) => {
       const url = new URL(`../${folder}/`, import.meta.url)
       return readdirSync(url).flatMap((file) => {
-        const keys = [...readFileSync(new URL(file, url), 'utf8').matchAll(/[{(]t "([^"]+)"/g)].map(([, key = '']) => key)
-        return keys.filter((key) => !translate.isKey(key) && !translateVocabulary.isKey(key)).map((key) => `${file}: ${key}`)
+        const keys = [...readFileSync(new URL(file, url), 'utf8').matchAll(/[{(]t "([^"]+)"/g)].map(
+          ([, key = '']) => key,
+        )
+        return keys
+          .filter((key) => !translate.isKey(key) && !translateVocabulary.isKey(key))
+          .map((key) => `${file}: ${key}`)
       })
     })
     expect(missing).to.deep.equal([])

@@ -5,6 +5,7 @@ import { presentOrganisation } from '../../../views/public/present-organisation.
 import { presentOutcome } from '../../../views/public/present-outcome.ts'
 import { presentQualification } from '../../../views/public/present-qualification.ts'
 import type { PublicPages } from '../../public-pages.ts'
+import { publishedForRule } from './published-for-rule.ts'
 import type { PageKit } from '../kit/create-page-kit.ts'
 
 /** The pages for people at the addresses where machines get JSON-LD. */
@@ -25,7 +26,7 @@ export function createPublicPages(ctx: IssuerContext, { createVisit }: PageKit):
     },
     async qualification(req, res, { organisation, qualification }) {
       const { show, locale } = createVisit(req, res, null)
-      const published = await ctx.achievements.published(organisation.slug)
+      const published = await publishedForRule(ctx, qualification.content.rule)
       const id = qualificationUrl(ctx.addresses, organisation.slug, qualification.code)
       const walletGoalUrl = `${ctx.addresses.wallet}/#/goal/${encodeURIComponent(id)}`
       await show(

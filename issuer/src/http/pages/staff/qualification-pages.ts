@@ -4,6 +4,7 @@ import { describeLevel } from '../../../views/card/describe-level.ts'
 import { presentQualification } from '../../../views/public/present-qualification.ts'
 import { createTable } from '../../../views/view-parts.ts'
 import { translate } from '../../../views/words/index.ts'
+import { publishedForRule } from '../public/published-for-rule.ts'
 import type { PageKit } from '../kit/create-page-kit.ts'
 
 const chips = { draft: 'warn', published: 'ok' } as const
@@ -49,11 +50,9 @@ export function qualificationPages(ctx: IssuerContext, { staff }: PageKit): Rout
   router.get(
     '/staff/qualifications/:key',
     staff('qualifications:read', async ({ org, param, locale, show }) => {
-      const [qualification, organisation, published] = await Promise.all([
-        ctx.qualifications.get(org, param('key')),
-        ctx.organisations.get(org),
-        ctx.achievements.published(org),
-      ])
+      const qualification = await ctx.qualifications.get(org, param('key'))
+      const organisation = await ctx.organisations.get(org)
+      const published = await publishedForRule(ctx, qualification.content.rule)
       const view = presentQualification(
         { organisation, qualification, published, walletGoalUrl: ctx.addresses.wallet },
         locale,
