@@ -23,7 +23,7 @@ say('De wallet wordt gebouwd …')
 execFileSync('npm', ['run', '--silent', 'build', '-w', 'wallet-web'], { stdio: ['ignore', 'ignore', 'inherit'] })
 
 say('De diensten starten …')
-const { urls, operatorToken, stop } = await startInstallation({
+const installation = await startInstallation({
   dataDir,
   ports: {
     issuer: portOf('ISSUER_PORT', 4001),
@@ -32,7 +32,8 @@ const { urls, operatorToken, stop } = await startInstallation({
     mailbox: portOf('MAILBOX_PORT', 4004),
   },
 })
-const end = (): void => void stop().then(() => process.exit(0))
+const { urls, operatorToken } = installation
+const end = (): void => void installation.stop().then(() => process.exit(0))
 process.once('SIGINT', end)
 process.once('SIGTERM', end)
 

@@ -281,7 +281,11 @@ describe('didDocumentFor', () => {
       { fragment: 'c', publicJwk: p256, form: 'Multikey' },
     ])
     expect(
-      (document.verificationMethod as unknown as readonly JsonObject[]).map(({ type, expires, revoked }) => [type, expires, revoked]),
+      (document.verificationMethod as unknown as readonly JsonObject[]).map(({ type, expires, revoked }) => [
+        type,
+        expires,
+        revoked,
+      ]),
     ).to.deep.equal([
       ['Multikey', '2026-01-01T00:00:00Z', undefined],
       ['JsonWebKey', undefined, '2026-02-01T00:00:00Z'],

@@ -1,15 +1,21 @@
-import { bakePng, FetchFailedError, maxImageBytes } from '@stapel/shared'
-import { createBrowserFetch } from '../verifying/browser-fetch.ts'
+import { BakingError, bakePng, FetchFailedError, FetchRefusedError, maxImageBytes } from '@stapel/shared'
 import { isLoopback } from '../routing/loopback.ts'
+import { createBrowserFetch } from '../verifying/browser-fetch.ts'
 
 /**
- * The issuer's picture of the achievement, with the signed text of the credential in it. Loaded when needed.
- * @param imageUrl PNG at the issuer; what comes is a picture for the public and says nothing of who holds the credential
- * @throws FetchFailedError FetchRefusedError BakingError
+ * The issuer's picture of the achievement, with the signed text of the credential in it; null when the picture cannot be had:
+ * offline, gone, or no PNG. Loaded when needed.
+ * @param imageUrl what the issuer is asked for is a picture for the public, which does not say who holds the credential
  */
-export async function bakePicture(text: string, imageUrl: string): Promise<Blob> {
+export async function bakePicture(text: string, imageUrl: string): Promise<Blob | null> {
   const fetchDocument = createBrowserFetch(isLoopback(location.hostname))
-  const { status, body } = await fetchDocument(imageUrl, { accept: 'image/png', maxBytes: maxImageBytes })
-  if (status !== 200) throw new FetchFailedError(`The picture answered ${status}`)
-  return new Blob([Uint8Array.from(bakePng(body, text))], { type: 'image/png' })
+  try {
+    const { status, body } = await fetchDocument(imageUrl, { accept: 'image/png', maxBytes: maxImageBytes })
+    if (status !== 200) return null
+    return new Blob([Uint8Array.from(bakePng(body, text))], { type: 'image/png' })
+  } catch (error) {
+    if (error instanceof FetchFailedError || error instanceof FetchRefusedError || error instanceof BakingError)
+      return null
+    throw error
+  }
 }

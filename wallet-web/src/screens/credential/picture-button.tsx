@@ -14,15 +14,10 @@ export function PictureButton({ title, text, imageUrl }: PictureButtonProps) {
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
   const make = async (): Promise<void> => {
     setState('busy')
-    try {
-      const { bakePicture } = await import('../../exporting/bake-picture.ts')
-      download(`${fileName(title)}.png`, await bakePicture(text, imageUrl))
-      setState('ready')
-    } catch (error) {
-      // Offline, a picture that is gone, or one that is no PNG: for the learner they are the same, the console tells which.
-      console.warn(error)
-      setState('failed')
-    }
+    const { bakePicture } = await import('../../exporting/bake-picture.ts')
+    const picture = await bakePicture(text, imageUrl)
+    if (picture !== null) download(`${fileName(title)}.png`, picture)
+    setState(picture === null ? 'failed' : 'ready')
   }
   return (
     <>
