@@ -10,6 +10,7 @@ import { evaluationsRouter } from './http/routes/evaluations.ts'
 import { identifiersRouter } from './http/routes/identifiers.ts'
 import { openApiRouter } from './http/routes/openapi.ts'
 import { vcApiRouter } from './http/routes/vc-api.ts'
+import { verificationBatchesRouter } from './http/routes/verification-batches.ts'
 import { verificationsRouter } from './http/routes/verifications.ts'
 import { t } from './views/words/index.ts'
 
@@ -34,6 +35,7 @@ export function createApp(context: VerifierContext): Express {
   app.use('/static/scanner', express.static(zxing, { maxAge: '1d', index: false }))
   app.use('/static', express.static(publicDir, { maxAge: '1h', index: false }))
   app.use(verificationsRouter(context))
+  app.use(verificationBatchesRouter(context))
   app.use(evaluationsRouter(context))
   app.use(vcApiRouter(context))
   app.use(identifiersRouter(context))

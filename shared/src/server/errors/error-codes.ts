@@ -302,6 +302,20 @@ export const errorCodes = {
     status: 400,
     title: { nl: 'Deze ZIP kunnen wij niet lezen.', en: 'We cannot read this ZIP.' },
   },
+  'too-many-files': {
+    status: 413,
+    title: {
+      nl: 'Dit zijn te veel bestanden. Controleer er hoogstens 500 tegelijk.',
+      en: 'These are too many files. Check at most 500 at a time.',
+    },
+  },
+  'batch-out-of-time': {
+    status: 503,
+    title: {
+      nl: 'Voor dit bestand was geen tijd meer. Controleer het apart.',
+      en: 'There was no time left for this file. Check it by itself.',
+    },
+  },
   'verification-failed': {
     status: 400,
     title: { nl: 'Dit bewijs is niet in orde.', en: 'This credential is not in order.' },

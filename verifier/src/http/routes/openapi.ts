@@ -4,6 +4,7 @@ import { verdicts } from '@stapel/shared'
 import { allowAnyOrigin } from '@stapel/shared/server'
 import type { VerifierContext } from '../../context.ts'
 import { evaluationPaths } from './openapi-evaluations.ts'
+import { batchPaths } from './openapi-batches.ts'
 import { json, problem, zCheck } from './openapi-parts.ts'
 import { zVerifyCredential, zVerifyPresentation } from './vc-api.ts'
 
@@ -65,6 +66,7 @@ export function openApi(url: string) {
           },
         },
       },
+      ...batchPaths,
       ...evaluationPaths,
       '/vc-api/credentials/verify': verify('VC-API: verifies a credential', zVerifyCredential),
       '/vc-api/presentations/verify': verify('VC-API: verifies a presentation', zVerifyPresentation),

@@ -1,0 +1,30 @@
+import { maxFetchMs, type FetchDocument, type FetchedDocument } from '@stapel/shared'
+
+const maxRemembered = 200
+const maxRememberedBytes = 20 * 1024 * 1024
+
+/**
+ * Asks each address once for a whole batch: a hundred badges of one school are one look at its keys. A silent host is remembered as
+ * silent, unless it had too little time to answer.
+ */
+export function rememberFetches(fetchDocument: FetchDocument): FetchDocument {
+  const answers = new Map<string, Promise<FetchedDocument>>()
+  let bytes = 0
+  return (url, options) => {
+    const { accept, maxBytes, sameHostOnly = false, timeoutMs = maxFetchMs } = options
+    const key = JSON.stringify([url, accept, maxBytes, sameHostOnly])
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = fetchDocument(url, options)
+    if (answers.size < maxRemembered && bytes < maxRememberedBytes) answers.set(key, answer)
+    answer.then(
+      ({ body }) => {
+        bytes += body.length
+      },
+      () => {
+        if (timeoutMs < maxFetchMs / 2) answers.delete(key)
+      },
+    )
+    return answer
+  }
+}
