@@ -3,12 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import {
-  axeViolations,
-  launchBrowser,
-  pageWidths,
-  scrollsSideways,
-} from '../../../shared/src/server/testing/browser.ts'
+import { axeViolations, launchBrowser, pageWidths, scrollsSideways } from '../../../shared/src/server/testing/index.ts'
 import { allExamples } from './examples/all-examples.ts'
 import { publicFrame } from './examples/page-example.ts'
 import { drawBadgeSvg } from './badge/draw-badge-svg.ts'
