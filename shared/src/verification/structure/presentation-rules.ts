@@ -26,6 +26,6 @@ export function holderOf(document: JsonObject): string | undefined {
   return typeof id === 'string' ? id : undefined
 }
 
-export function isPresentation(document: JsonObject): boolean {
+function isPresentation(document: JsonObject): boolean {
   return asList(document['type']).includes('VerifiablePresentation')
 }
