@@ -25,7 +25,3 @@ export function holderOf(document: JsonObject): string | undefined {
   const id = isJsonObject(named) ? named['id'] : named
   return typeof id === 'string' ? id : undefined
 }
-
-function isPresentation(document: JsonObject): boolean {
-  return asList(document['type']).includes('VerifiablePresentation')
-}
