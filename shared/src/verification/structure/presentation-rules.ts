@@ -1,4 +1,4 @@
-import { asList, isJsonObject, type JsonObject } from '../../proofs/json.ts'
+import { isJsonObject, type JsonObject } from '../../proofs/json.ts'
 import { findEnvelopeDefect } from './credential-rules.ts'
 import { each, optional, type StructureDefect, type StructureRule, typedObject, url } from './structure-defect.ts'
 
