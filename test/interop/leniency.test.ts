@@ -5,6 +5,7 @@ import {
   signDataIntegrity,
   signingKeyFromJwk,
   signVcJwt,
+  signVpJwt,
   verifyCarrier,
   type CheckId,
   type JsonObject,
@@ -73,6 +74,31 @@ describe('where specifications and the field leave room, the verifier', () => {
     const around = { ...presentation, verifiableCredential: [credential] }
     const signed = await signDataIntegrity(around, key, { ...assertion, proofPurpose: 'authentication' })
     expect(await verify(signed, 'holder-binding')).to.deep.equal(['valid', 'passed', 'presenter-not-subject'])
+  })
+
+  it('opens an enveloped presentation, and the credential enveloped in it', async () => {
+    const { did, key } = await aSigner('P-256')
+    const jwt = await signVcJwt(badge(did), key, { issuedAt: signedAt })
+    const context = ['https://www.w3.org/ns/credentials/v2']
+    const enveloped = {
+      '@context': context,
+      type: 'EnvelopedVerifiableCredential',
+      id: `data:application/vc+jwt,${jwt}`,
+    }
+    const inside = {
+      '@context': context,
+      type: ['VerifiablePresentation'],
+      holder: did,
+      verifiableCredential: enveloped,
+    }
+    const token = await signVpJwt(inside, key, { issuedAt: signedAt })
+    const envelope = (id: string) => ({ '@context': context, type: 'EnvelopedVerifiablePresentation', id })
+    expect(await verify(envelope(`data:application/vp+jwt,${token}`), 'proof')).to.deep.equal([
+      'valid',
+      'passed',
+      undefined,
+    ])
+    expect((await verify(envelope(token), 'structure'))[2]).to.equal('not-a-credential')
   })
 
   it('holds a vc+jwt to its exp and nbf, like the dates inside', async () => {
