@@ -5,7 +5,7 @@ import { BatchRefusedError } from '../domain/verification-batches/batch-refused-
 import { filesInZip, isZip } from '../domain/verification-batches/files-in-zip.ts'
 
 /** What a form adds to its files: names, boundaries, other fields. */
-const formBytes = 2 * 1024 * 1024
+export const formBytes = 2 * 1024 * 1024
 
 /** Many files or one ZIP in a form, or a ZIP as the body itself. */
 export const acceptBatch: readonly RequestHandler[] = [
@@ -18,22 +18,29 @@ export const acceptBatch: readonly RequestHandler[] = [
 ]
 
 /** @throws BatchRefusedError */
-export async function batchFilesOf({ body, files }: Request): Promise<readonly BatchFile[]> {
-  if (body instanceof Uint8Array) {
-    if (body.length === 0) throw new BatchRefusedError('empty', 'There is no file')
-    return filesInZip(body)
-  }
-  // A form field for files that was left empty sends one without a name or content.
-  const uploaded = (Array.isArray(files) ? files : []).filter(
-    ({ size, originalname }) => size > 0 || originalname !== '',
-  )
+export async function batchFilesOf(request: Request): Promise<readonly BatchFile[]> {
+  const body: unknown = request.body
+  if (body instanceof Uint8Array && body.length > 0) return filesInZip(body)
+  const uploaded = uploadedFiles(request)
   const [first, second] = uploaded
   if (first === undefined) throw new BatchRefusedError('empty', 'There is no file')
-  if (second === undefined && isZip(first.buffer)) return filesInZip(first.buffer)
-  return uploaded.map(({ originalname, buffer }) => ({
-    name: shownName(originalname),
-    read: () => Promise.resolve(buffer),
-  }))
+  return second === undefined && isZip(first.bytes) ? filesInZip(first.bytes) : uploaded.map(batchFileOf)
+}
+
+export interface UploadedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A file field that was left empty sends one without a name or content: that is no file. */
+export function uploadedFiles({ files }: Request): readonly UploadedFile[] {
+  return (Array.isArray(files) ? files : [])
+    .filter(({ size, originalname }) => size > 0 || originalname !== '')
+    .map(({ originalname, buffer }) => ({ name: originalname, bytes: buffer }))
+}
+
+function batchFileOf({ name, bytes }: UploadedFile): BatchFile {
+  return { name: shownName(name), read: () => Promise.resolve(bytes) }
 }
 
 /** Ends when whoever asked has gone. */

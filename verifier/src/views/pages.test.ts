@@ -117,6 +117,52 @@ describe('the pages of the verifier, in a browser', function () {
     })
   }
 
+  for (const width of pageWidths) {
+    it(`shows several files in one table at ${width} px, to be kept as CSV`, async () => {
+      const page = await newPage(width)
+      const good = await json(aCredential(issuer).sign())
+      const old = await json(aCredential(issuer).expired().sign())
+      await page.goto(url)
+      await page.getByLabel('Kies het bestand').setInputFiles([
+        {
+          name: 'een_heel_lange_naam_zonder_spaties_van_een_bestand_dat_iemand_kreeg.json',
+          mimeType: '',
+          buffer: Buffer.from(good),
+        },
+        { name: 'oud.json', mimeType: '', buffer: Buffer.from(old) },
+        { name: 'tekst.txt', mimeType: '', buffer: Buffer.from('hallo') },
+      ])
+      await page.getByRole('button', { name: 'Controleer' }).click()
+      await page.waitForURL('**/controle')
+      expect(await page.locator('tbody tr').count()).to.equal(3)
+      await expectGood(page)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Download de tabel (CSV)' }).click(),
+      ])
+      expect(download.suggestedFilename()).to.equal('controle.csv')
+      await page.context().close()
+    })
+
+    it(`compares a person with the credential at ${width} px, and keeps nothing`, async () => {
+      const page = await newPage(width)
+      await check(page, await json(aCredential(issuer).sign()))
+      await page.getByLabel('Naam').fill('jeroen (voorbeeld)')
+      await page.getByLabel('E-mailadres').fill('jeroen@voorbeeld.example')
+      await page.getByRole('button', { name: 'Vergelijk' }).click()
+      await page.waitForURL('**/controle/persoon**')
+      await page.getByText('De naam is dezelfde als op het bewijs.').waitFor()
+      await page.getByText('Het bewijs zegt niets over het e-mailadres.').waitFor()
+      await expectGood(page)
+      await page.getByLabel('Naam').fill('')
+      await page.getByLabel('E-mailadres').fill('')
+      await page.getByRole('button', { name: 'Vergelijk' }).click()
+      await page.getByText('Vul een naam of een e-mailadres in.').waitFor()
+      await expectGood(page)
+      await page.context().close()
+    })
+  }
+
   it('asks for something to check when the form was empty, and moves to the message', async () => {
     const page = await newPage(1280)
     await page.goto(url)

@@ -1,4 +1,10 @@
-import { UnreadableCarrierError, verifyCarrier, type Locale, type VerificationPorts } from '@stapel/shared'
+import {
+  maxImageBytes,
+  UnreadableCarrierError,
+  verifyCarrier,
+  type Locale,
+  type VerificationPorts,
+} from '@stapel/shared'
 import { setImmediate } from 'node:timers/promises'
 import type { BatchFile } from './batch-file.ts'
 import { rowOfProblem, rowOfReport, type BatchRow } from './batch-row.ts'
@@ -37,7 +43,10 @@ export async function verifyFiles(
 
 async function verifyFile(ports: VerificationPorts, file: BatchFile, locale: Locale): Promise<BatchRow> {
   try {
-    return rowOfReport(file.name, await verifyCarrier(await file.read(), ports, { locale }), locale)
+    const bytes = await file.read()
+    if (bytes.length > maxImageBytes)
+      throw new FileUnreadableError('too-large', 'The file is larger than an image may be')
+    return rowOfReport(file.name, await verifyCarrier(bytes, ports, { locale }), locale)
   } catch (error) {
     if (error instanceof UnreadableCarrierError || error instanceof FileUnreadableError)
       return rowOfProblem(file.name, error.code, locale)

@@ -1,16 +1,24 @@
 import { maxImageBytes } from '@stapel/shared'
-import { acceptFile } from '@stapel/shared/server'
+import { acceptAllFiles, limitBody } from '@stapel/shared/server'
 import { Router, type Request } from 'express'
 import type { VerifierContext } from '../../context.ts'
+import { maxBatchBytes, maxBatchFiles } from '../../domain/verification-batches/batch-file.ts'
+import { isZip } from '../../domain/verification-batches/files-in-zip.ts'
+import { verifyFiles } from '../../domain/verification-batches/verify-files.ts'
+import { carriedText } from '../../domain/verifications/carried-text.ts'
 import { carrierInputOfText, type CarrierInput } from '../../domain/verifications/carrier-input.ts'
 import { verifyInput } from '../../domain/verifications/verify-input.ts'
+import { presentBatch } from '../../views/present-batch.ts'
+import { presentPerson } from '../../views/present-person.ts'
 import { presentReport } from '../../views/present-report.ts'
 import { t } from '../../views/words/index.ts'
+import { batchFilesOf, formBytes, signalOf, uploadedFiles } from '../batch-upload.ts'
+import { CarrierRefusedError } from '../carrier-refused-error.ts'
 import { refusingUnreadable } from '../unreadable-as-problem.ts'
 import { pageValues } from './page-values.ts'
 
 /**
- * The page that asks for a credential and the page that says what it is worth.
+ * The page that asks for credentials and the page that says what they are worth.
  * The form has no CSRF token: it needs no session, changes nothing and keeps nothing.
  */
 export function checkRouter({ verification }: VerifierContext): Router {
@@ -24,9 +32,17 @@ export function checkRouter({ verification }: VerifierContext): Router {
     response.render('home', { ...values, title: t(values.locale, 'homeTitle'), text })
   })
 
-  router.post('/controle', acceptFile('file', maxImageBytes), async (request, response) => {
+  const upload = acceptAllFiles({ maxFiles: maxBatchFiles, maxBytes: maxBatchBytes })
+  router.post('/controle', limitBody(maxBatchBytes + formBytes), upload, async (request, response) => {
     const values = pageValues(request)
     const { locale } = values
+    if (asksForSeveral(request)) {
+      const files = await batchFilesOf(request)
+      const rows = await verifyFiles(verification, files, { locale, signal: signalOf(response) })
+      const batch = presentBatch(rows, verification.clock(), locale)
+      response.render('batch', { ...values, title: t(locale, 'batchTitle'), ...batch })
+      return
+    }
     const input = inputOf(request)
     if (input === null) {
       const error = t(locale, 'problemNothing')
@@ -34,7 +50,8 @@ export function checkRouter({ verification }: VerifierContext): Router {
       return
     }
     const report = await refusingUnreadable(verifyInput(verification, input, { locale }))
-    response.render('report', { ...values, title: t(locale, 'reportTitle'), ...presentReport(report, locale) })
+    const person = presentPerson(report, carriedText(input), locale)
+    response.render('report', { ...values, title: t(locale, 'reportTitle'), ...presentReport(report, locale), person })
   })
 
   // Who reloads or comes back to the address of a report finds the form: a report is not kept.
@@ -42,9 +59,17 @@ export function checkRouter({ verification }: VerifierContext): Router {
   return router
 }
 
+function asksForSeveral(request: Request): boolean {
+  const [first, second] = uploadedFiles(request)
+  return second !== undefined || (first !== undefined && isZip(first.bytes))
+}
+
 /** The file where there is one, else the text; null when the form was empty. */
-function inputOf({ file, body }: Request): CarrierInput | null {
-  if (file && file.size > 0) return { kind: 'bytes', bytes: file.buffer }
-  const { text } = body as { readonly text?: unknown }
+function inputOf(request: Request): CarrierInput | null {
+  const [file] = uploadedFiles(request)
+  if (file !== undefined && file.bytes.length > maxImageBytes)
+    throw new CarrierRefusedError('image-too-large', 'The file is larger than an image may be')
+  if (file !== undefined && file.bytes.length > 0) return { kind: 'bytes', bytes: file.bytes }
+  const { text } = (request.body ?? {}) as { readonly text?: unknown }
   return typeof text === 'string' && text.trim() !== '' ? carrierInputOfText(text) : null
 }

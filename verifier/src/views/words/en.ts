@@ -13,7 +13,8 @@ export const en = {
   homeLead:
     'Did somebody show you a badge, a certificate or another digital credential? Check it here. You see at once whether it is real, what the person can do and at which level.',
   homeFileLabel: 'Choose the file',
-  homeFileHint: 'An image (PNG or SVG), a PDF, or a file that ends in .json, .jwt or .txt. At most 10 MB.',
+  homeFileHint:
+    'An image (PNG or SVG), a PDF, or a file that ends in .json, .jwt or .txt. At most 10 MB. Several files at once are fine too, or a ZIP with at most 500 files.',
   homeDrop: 'Or drag the file here.',
   homeDropNow: 'Let go of the file.',
   homeTextLabel: 'Or paste the credential',
@@ -71,6 +72,37 @@ export const en = {
   technicalCode: 'Code',
   technicalKind: 'Kind',
   technicalCarrier: 'Form',
+
+  batchTitle: 'Results of the checks',
+  batchLead: {
+    one: 'You had 1 file checked. In order: {good}.',
+    other: 'You had {count} files checked. In order: {good}.',
+  },
+  batchKeep: 'We do not keep these results. Do you want to? Download the table.',
+  batchDownload: 'Download the table (CSV)',
+  batchCaption: 'By file',
+  batchFile: 'File',
+  batchOutcome: 'Result',
+  batchCredential: 'Credential',
+  batchIssuer: 'Issuer',
+  batchRecipient: 'Whose',
+  batchValidUntil: 'Valid until',
+
+  personTitle: 'Compare with a person',
+  personHelp:
+    'Do you know the person’s name or e-mail address? Fill it in, and we compare it with the credential. We keep nothing.',
+  personName: 'Name',
+  personEmail: 'E-mail address',
+  personSubmit: 'Compare',
+  personNothing: 'Fill in a name or an e-mail address.',
+  personNameMatches: 'The name is the same as on the credential.',
+  personNameDiffers: 'The name differs from the one on the credential. Mind how you spell it.',
+  personNameAbsent: 'The credential says nothing about the name.',
+  personEmailMatches: 'The e-mail address belongs to the credential.',
+  personEmailDiffers: 'The e-mail address does not belong to the credential. Perhaps the person used another address.',
+  personEmailAbsent: 'The credential says nothing about the e-mail address.',
+  personMeans:
+    'This says whom the credential is about. It does not say who gave it to you: compare the name with an identity document too.',
 
   problemTitle: 'We cannot check this',
   problemNothing: 'Choose a file, or paste a text or a link.',

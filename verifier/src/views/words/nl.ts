@@ -12,7 +12,8 @@ export const nl = {
   homeLead:
     'Heb je een badge, certificaat of ander digitaal bewijs gekregen? Controleer het hier. Je ziet meteen of het echt is, wat iemand kan en op welk niveau.',
   homeFileLabel: 'Kies het bestand',
-  homeFileHint: 'Een plaatje (PNG of SVG), een PDF of een bestand dat eindigt op .json, .jwt of .txt. Hoogstens 10 MB.',
+  homeFileHint:
+    'Een plaatje (PNG of SVG), een PDF of een bestand dat eindigt op .json, .jwt of .txt. Hoogstens 10 MB. Meer bestanden tegelijk mag ook, of een ZIP met hoogstens 500 bestanden.',
   homeDrop: 'Of sleep het bestand hierheen.',
   homeDropNow: 'Laat het bestand los.',
   homeTextLabel: 'Of plak het bewijs',
@@ -70,6 +71,37 @@ export const nl = {
   technicalCode: 'Code',
   technicalKind: 'Soort',
   technicalCarrier: 'Vorm',
+
+  batchTitle: 'Uitslag van de controles',
+  batchLead: {
+    one: 'Je hebt 1 bestand laten controleren. In orde: {good}.',
+    other: 'Je hebt {count} bestanden laten controleren. In orde: {good}.',
+  },
+  batchKeep: 'Wij bewaren deze uitslag niet. Wil je hem houden? Download de tabel.',
+  batchDownload: 'Download de tabel (CSV)',
+  batchCaption: 'Per bestand',
+  batchFile: 'Bestand',
+  batchOutcome: 'Uitslag',
+  batchCredential: 'Bewijs',
+  batchIssuer: 'Uitgever',
+  batchRecipient: 'Van wie',
+  batchValidUntil: 'Geldig tot en met',
+
+  personTitle: 'Vergelijk met een persoon',
+  personHelp:
+    'Weet je hoe de persoon heet, of wat het e-mailadres is? Vul het in. Dan vergelijken wij het met het bewijs. Wij bewaren niets.',
+  personName: 'Naam',
+  personEmail: 'E-mailadres',
+  personSubmit: 'Vergelijk',
+  personNothing: 'Vul een naam of een e-mailadres in.',
+  personNameMatches: 'De naam is dezelfde als op het bewijs.',
+  personNameDiffers: 'De naam is anders dan op het bewijs. Let op hoe je de naam schrijft.',
+  personNameAbsent: 'Het bewijs zegt niets over de naam.',
+  personEmailMatches: 'Het e-mailadres hoort bij het bewijs.',
+  personEmailDiffers: 'Het e-mailadres hoort niet bij het bewijs. Misschien gebruikte de persoon een ander adres.',
+  personEmailAbsent: 'Het bewijs zegt niets over het e-mailadres.',
+  personMeans:
+    'Dit zegt over wie het bewijs gaat. Het zegt niet wie het jou gaf: vergelijk de naam ook met een identiteitsbewijs.',
 
   problemTitle: 'Dit kunnen wij niet controleren',
   problemNothing: 'Kies een bestand, of plak een tekst of link.',
