@@ -9,7 +9,7 @@ import {
   type CredentialStatusEntry,
 } from '@stapel/shared'
 import { credentialIssuerOf } from '../organisations/credential-issuer-of.ts'
-import { extensionSchemaUrl, organisationUrl, statusListUrl } from '../organisations/organisation-addresses.ts'
+import { extensionSchemaUrl, refreshUrl, statusListUrl } from '../organisations/organisation-addresses.ts'
 import type { Organisation } from '../organisations/organisation.ts'
 import { getSigningKey, type SigningPorts } from '../keys/get-signing-key.ts'
 import { awardIdentity } from './award-identity.ts'
@@ -82,7 +82,7 @@ export async function signForm(
     form,
     statusEntries: statusEntries(ports, org, achievement, place),
     validFrom: award.validFrom,
-    refreshUrl: `${organisationUrl(addresses, org)}/credentials/${award._id}/refresh`,
+    refreshUrl: refreshUrl(addresses, org, award._id),
     extensionSchemaUrl: extensionSchemaUrl(addresses),
   })
   const key = await getSigningKey(ports, org, { algorithm: form.format === 'jwt' ? 'P-256' : 'Ed25519' })

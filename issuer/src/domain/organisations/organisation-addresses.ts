@@ -33,6 +33,11 @@ export function offerUrl(addresses: IssuerAddress, org: string, reference: strin
   return `${organisationUrl(addresses, org)}/offers/${reference}`
 }
 
+/** Where a credential that replaces one of ours is found: what its refresh service names, and the code on a certificate. */
+export function refreshUrl(addresses: IssuerAddress, org: string, award: string): string {
+  return `${organisationUrl(addresses, org)}/credentials/${award}/refresh`
+}
+
 /** The JSON Schema of our extension of Open Badges: one for the installation. */
 export function extensionSchemaUrl({ issuer }: IssuerAddress): string {
   return `${issuer}/schemas/extension.json`

@@ -1,6 +1,7 @@
 import { bakePng, bakeSvg } from '@stapel/shared'
 import type { IssuerContext } from '../../context.ts'
 import type { Award } from '../../domain/awards/award.ts'
+import { refreshUrl } from '../../domain/organisations/organisation-addresses.ts'
 import { fileFormOf } from '../../domain/awards/offer-state.ts'
 
 export const fileFormats = ['json', 'png', 'svg', 'pdf'] as const
@@ -46,7 +47,8 @@ export async function fileOfAward(ports: FilePorts, award: Award, format: FileFo
     }
     case 'pdf': {
       const { language } = award.recipient
-      const paper = { award, achievement, organisation, language, credentialText: text, verifyUrl: addresses.verifier }
+      const verifyUrl = `${addresses.verifier}/?url=${encodeURIComponent(refreshUrl(addresses, organisation.slug, award._id))}`
+      const paper = { award, achievement, organisation, language, credentialText: text, verifyUrl }
       return { bytes: Buffer.from(await printer.certificate(paper)), contentType: 'application/pdf', fileName }
     }
   }

@@ -95,7 +95,7 @@ export async function printCertificate(artist: Pick<BadgeArtist, 'png'>, input: 
 
   paper.attach({
     name: 'credential.json',
-    mediaType: 'application/vc+ld+json',
+    mediaType: 'application/vc',
     description: card.title,
     content: input.credentialText,
     createdAt,

@@ -1,20 +1,36 @@
 import { formatDay, type Locale } from '@stapel/shared'
-import type { Award, AwardState } from '../../domain/awards/award.ts'
+import type { Award } from '../../domain/awards/award.ts'
+import { awardStanding, type AwardStanding } from '../../domain/awards/award-standing.ts'
 import { createTable, type EmptyView, type TableView } from '../view-parts.ts'
 import { translate } from '../words/index.ts'
 
-export const stateChips: Readonly<Record<AwardState, string>> = {
+const chips: Readonly<Record<AwardStanding, string>> = {
   active: 'ok',
+  expired: 'warn',
   suspended: 'warn',
   revoked: 'bad',
   superseded: 'plain',
+}
+
+/** One word for what the award is worth now, and its colour. */
+export function standingChip(
+  award: Award,
+  now: Date,
+  locale: Locale,
+): { readonly label: string; readonly className: string } {
+  const standing = awardStanding(award, now)
+  return { label: translate(locale, `award.state.${standing}`), className: chips[standing] }
 }
 
 export function isClaimed(award: Pick<Award, 'forms'>): boolean {
   return award.forms.some(({ kind }) => kind === 'wallet')
 }
 
-export function listAwards(awards: readonly Award[], empty: EmptyView, locale: Locale): TableView {
+export function listAwards(awards: readonly Award[], empty: EmptyView, now: Date, locale: Locale): TableView {
+  const chipOf = (award: Award) => {
+    const { label, className } = standingChip(award, now, locale)
+    return { text: label, chip: className }
+  }
   return createTable({
     caption: translate(locale, 'awards.title'),
     columns: [
@@ -34,7 +50,7 @@ export function listAwards(awards: readonly Award[], empty: EmptyView, locale: L
       { text: award.achievementName },
       { text: formatDay(award.awardedDate, locale) },
       { text: translate(locale, isClaimed(award) ? 'awards.claimed' : 'awards.not-claimed') },
-      { text: translate(locale, `award.state.${award.state}`), chip: stateChips[award.state] },
+      chipOf(award),
     ]),
     empty,
   })

@@ -6,7 +6,7 @@ import { describeAchievement } from '../card/describe-achievement.ts'
 import type { DetailPage } from '../page-models.ts'
 import type { FactView, SectionView } from '../view-parts.ts'
 import { translate } from '../words/index.ts'
-import { stateChips } from './award-list.ts'
+import { standingChip } from './award-list.ts'
 import { describeActor } from './describe-actor.ts'
 
 export interface AwardToPresent {
@@ -18,6 +18,7 @@ export interface AwardToPresent {
   /** Opened for the desk; absent when there is none, or for who may not award. */
   readonly txCode?: string
   readonly permissions: readonly Permission[]
+  readonly now: Date
 }
 
 const base = (award: Award): string => `/staff/awards/${award._id}`
@@ -128,7 +129,7 @@ export function presentAward(view: AwardToPresent, locale: Locale): DetailPage {
     title: award.recipient.name,
     crumbs: [{ href: '/staff/awards', label: translate(locale, 'awards.title') }],
     lead: award.achievementName,
-    chips: [{ label: translate(locale, `award.state.${award.state}`), className: stateChips[award.state] }],
+    chips: [standingChip(award, view.now, locale)],
     actions: listActions(view, locale),
     card: describeAchievement(achievement, locale, {
       organisation,

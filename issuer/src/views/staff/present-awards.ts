@@ -24,6 +24,7 @@ export function presentAwards(
   next: string | null,
   search: AwardSearch,
   mayAward: boolean,
+  now: Date,
   locale: Locale,
 ): ListPage {
   const filtered = search.text !== undefined || search.state !== undefined || search.batch !== undefined
@@ -69,6 +70,7 @@ export function presentAwards(
               text: translate(locale, 'awards.empty-text'),
               ...(mayAward ? { action: newAward } : {}),
             },
+        now,
         locale,
       ),
     ],

@@ -15,6 +15,7 @@ export interface DashboardFacts {
   readonly people: number
   readonly awards: Readonly<Record<AwardState, number>>
   readonly recent: readonly Award[]
+  readonly now: Date
 }
 
 const steps = [
@@ -72,6 +73,7 @@ export function presentDashboard(facts: DashboardFacts, locale: Locale): Dashboa
           ? { action: { href: '/staff/awards/new', label: translate(locale, 'awards.new') } }
           : {}),
       },
+      facts.now,
       locale,
     ),
   }

@@ -35,6 +35,12 @@ const awards = [
   },
   {
     ...exampleAward,
+    _id: 'd',
+    validUntil: '2026-01-31T22:59:59.999Z',
+    recipient: { ...exampleAward.recipient, name: 'Jeroen (voorbeeld)' },
+  },
+  {
+    ...exampleAward,
     _id: 'c',
     state: 'revoked' as const,
     recipient: { ...exampleAward.recipient, name: 'Ruben (voorbeeld)' },
@@ -44,7 +50,10 @@ const counts = { active: 1204, suspended: 3, revoked: 12, superseded: 1 }
 const noCounts = { active: 0, suspended: 0, revoked: 0, superseded: 0 }
 const day = (): string => '12 mei 2026'
 
+const now = new Date('2026-12-01T12:00:00Z')
+
 const dashboard = {
+  now,
   name: 'Ans (voorbeeld)',
   permissions,
   hasProfile: true,
@@ -53,6 +62,7 @@ const dashboard = {
   people: 4,
 }
 const award = {
+  now,
   award: {
     ...exampleAward,
     history: [
@@ -164,10 +174,10 @@ export const staffExamples: readonly PageExample[] = [
   {
     name: 'awards',
     page: 'list',
-    model: presentAwards(awards, 'next', { state: 'active' }, true, locale),
+    model: presentAwards(awards, 'next', { state: 'active' }, true, now, locale),
     frame: staffFrame,
   },
-  { name: 'awards-empty', page: 'list', model: presentAwards([], null, {}, true, locale), frame: staffFrame },
+  { name: 'awards-empty', page: 'list', model: presentAwards([], null, {}, true, now, locale), frame: staffFrame },
   form(
     'award-new',
     'Geef: CNC-frezen basis',

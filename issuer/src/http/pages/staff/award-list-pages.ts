@@ -21,7 +21,10 @@ export function awardListPages(ctx: IssuerContext, { staff }: PageKit): Router {
         ...(state === undefined ? {} : { state }),
       }
       const { items, next } = await ctx.awards.search(org, { ...search, limit: 50 })
-      await show('list', presentAwards(items, next, search, signedIn.permissions.includes('awards:write'), locale))
+      await show(
+        'list',
+        presentAwards(items, next, search, signedIn.permissions.includes('awards:write'), ctx.clock.now(), locale),
+      )
     }),
   )
   return router

@@ -47,6 +47,7 @@ export function awardPages(ctx: IssuerContext, { staff, csrf }: PageKit): Router
             award,
             achievement,
             organisation: organisation.name,
+            now: ctx.clock.now(),
             offer: offerState(award, award.offer.reference, ctx.clock.now()),
             offerLink: offerUrl(ctx.addresses, organisation.slug, award.offer.reference),
             ...(permissions.includes('awards:write') ? openTxCode(award) : {}),

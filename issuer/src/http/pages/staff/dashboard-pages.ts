@@ -31,6 +31,7 @@ export function dashboardPages(ctx: IssuerContext, { staff, csrf }: PageKit): Ro
             people: members.length,
             awards,
             recent: recent.items,
+            now: ctx.clock.now(),
           },
           locale,
         ),
