@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import addFormats from 'ajv-formats'
 import { expect } from 'chai'
@@ -13,7 +14,7 @@ import { aFullRequest, anExampleRequest, exampleBase } from './testing/requests.
 
 const keys = Object.keys(exampleAchievementPlaces) as ExampleAchievementKey[]
 const canonical = (document: object) => canonicalizeRdf(createDocumentLoader(), { ...document })
-const specs = process.env['STAPEL_SPECS'] ?? '../shared/specs'
+const specs = process.env['STAPEL_SPECS'] ?? fileURLToPath(new URL('../../../../shared/specs', import.meta.url))
 const schemaFile = `${specs}/schemas/ob_v3p0_achievementcredential_schema.json`
 
 describe('createOpenBadgeCredential', () => {

@@ -34,6 +34,11 @@ export async function signDataIntegrity(
   if (!suite.keyKinds.includes(key.algorithm)) throw new TypeError(`${suite.name} does not sign with ${key.algorithm}`)
   const { cryptosuite, proofPurpose, challenge, domain } = options
   const proofOptions = {
+    // A JCS suite signs the proof's words as they are, so it says by which context they are meant.
+    // @see https://www.w3.org/TR/vc-di-eddsa/#create-proof-eddsa-jcs-2022 step 2
+    ...(cryptosuite.endsWith('-jcs-2022') || cryptosuite.endsWith('-jcs-2019')
+      ? { '@context': unsigned['@context'] }
+      : {}),
     type: 'DataIntegrityProof',
     cryptosuite,
     created,

@@ -72,16 +72,10 @@ describe('every form that circulates', () => {
       credentialSubject: { id: 'did:example:jeroen' },
     }
     const signed = await signDataIntegrity(document, signer.key, {
-      cryptosuite: 'ecdsa-jcs-2019',
+      cryptosuite: 'eddsa-jcs-2022',
       created: signedAt,
       proofPurpose: 'assertionMethod',
-    }).catch(() =>
-      signDataIntegrity(document, signer.key, {
-        cryptosuite: 'eddsa-jcs-2022',
-        created: signedAt,
-        proofPurpose: 'assertionMethod',
-      }),
-    )
+    })
     expect((await verify(signed)).verdict).to.equal('expired')
     expect((await verify(signed, { at: new Date('2026-06-01T00:00:00Z') })).verdict).to.equal('valid')
   })

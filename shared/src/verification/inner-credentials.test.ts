@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { fileURLToPath } from 'node:url'
 import { existsSync, readFileSync } from 'node:fs'
 import type { JsonObject } from '../proofs/index.ts'
 import type { CheckId, VerificationReport } from './report.ts'
@@ -109,7 +110,7 @@ describe('the refresh service', () => {
 })
 
 describe('a comprehensive learner record', () => {
-  const specs = process.env['STAPEL_SPECS'] ?? '/work/shared/specs'
+  const specs = process.env['STAPEL_SPECS'] ?? fileURLToPath(new URL('../../../../shared/specs', import.meta.url))
   const file = `${specs}/contexts/clr-v2p0-2.0.1.json`
 
   it('has its credentials checked as parts, which weigh nothing, with a context that is fetched once and pinned by hash', async function () {
