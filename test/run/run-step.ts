@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 export interface Step {
   readonly name: string
@@ -33,12 +34,13 @@ export async function runStep({ name, command, args }: Step): Promise<StepResult
     child.once('error', reject)
     child.once('close', (code) => resolve(code ?? 1))
   })
+  const plain = stripVTControlCharacters(output)
   return {
     name,
     ok: exitCode === 0,
     seconds: Math.round((Date.now() - started) / 1000),
-    passed: count(output, 'passing'),
-    failed: count(output, 'failing'),
-    notRun: count(output, 'pending'),
+    passed: count(plain, 'passing'),
+    failed: count(plain, 'failing'),
+    notRun: count(plain, 'pending'),
   }
 }
