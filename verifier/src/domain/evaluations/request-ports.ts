@@ -1,10 +1,15 @@
 import {
   UnreadableCarrierError,
   verifyCarrier,
+  verifyCredential,
+  verifyPresentation,
   type CredentialsRequest,
   type Locale,
+  type RequestCredential,
   type RequestPorts,
+  type VerificationOptions,
   type VerificationPorts,
+  type VerificationReport,
 } from '@stapel/shared'
 import { InvalidInputError } from '@stapel/shared/server'
 import { fetchPublishedDocument } from './fetch-published-document.ts'
@@ -31,8 +36,7 @@ export function createRequestPorts(
     fetchJson: (url) => fetchPublishedDocument(verification, url),
     verify: async (credential, at) => {
       try {
-        const text = typeof credential === 'string' ? credential : JSON.stringify(credential)
-        const report = await verifyCarrier(text, verification, { at, locale })
+        const report = await verifyRequested(credential, verification, { at, locale })
         registries.remember(report)
         return report
       } catch (cause) {
@@ -42,4 +46,15 @@ export function createRequestPorts(
       }
     },
   }
+}
+
+/** An object was parsed already: it is not written out again, since it may be nested deeper than that would survive. */
+function verifyRequested(
+  credential: RequestCredential,
+  ports: VerificationPorts,
+  options: VerificationOptions,
+): Promise<VerificationReport> {
+  if (typeof credential === 'string') return verifyCarrier(credential, ports, options)
+  const isPresentation = [credential['type']].flat().includes('VerifiablePresentation')
+  return isPresentation ? verifyPresentation(credential, ports, options) : verifyCredential(credential, ports, options)
 }

@@ -7,7 +7,7 @@ import {
   type EvaluationAnswer,
   type MatchAnswer,
 } from '@stapel/shared'
-import { aCredential, signed, type Signer } from '@stapel/shared/testing'
+import { aCredential, aPresentation, signed, type Signer } from '@stapel/shared/testing'
 import { expect } from 'chai'
 import request from 'supertest'
 import { anExampleAward, exampleBaseUrl } from '../../testing/an-example-award.ts'
@@ -68,6 +68,23 @@ describe('stacking and matching over HTTP', () => {
       const rule = { id: 'a5', op: 'achievement', achievement: 'https://school.example/achievements/a5' }
       const body = { rule, credentials: [await aCredential(signer).signAsJwt()], trustedIssuers: [signer.did] }
       expect(evaluation(await post('evaluations', body)).status).to.equal('behaald')
+    })
+
+    it('counts what is in a presentation', async () => {
+      const presentation = aPresentation(credentials)
+      const answer = evaluation(
+        await post('evaluations', { rule: Q1.rule, credentials: [presentation], trustedIssuers }),
+      )
+      expect([answer.hours, answer.credentials.length]).to.deep.equal([344, 4])
+    })
+
+    it('survives what is nested 100,000 deep', async () => {
+      const deep = `${'{"of":'.repeat(100_000)}1${'}'.repeat(100_000)}`
+      const send = (body: string) => request(verifier.app).post('/api/v1/evaluations').type('json').send(body)
+      const inCredential = await send(`{"rule":${JSON.stringify(Q1.rule)},"credentials":[${deep}]}`)
+      expect(evaluation(inCredential).credentials[0]?.verdict).to.equal('invalid')
+      const inRule = await send(`{"rule":{"id":"r","op":"all","of":[${deep}]},"credentials":[]}`)
+      expect([inRule.status, problem(inRule).code]).to.deep.equal([400, 'invalid-input'])
     })
 
     it('does not count what was changed, and says so', async () => {
@@ -174,5 +191,20 @@ describe('stacking and matching over HTTP', () => {
       const response = await request(verifier.app).post('/api/v1/matches').type('json').send('{')
       expect([response.status, problem(response).code]).to.deep.equal([400, 'invalid-json'])
     })
+  })
+
+  it('stands in the description of the API, with all other doors', async () => {
+    const response = await request(verifier.app).get('/api/openapi.json')
+    expect(response.body)
+      .to.have.property('paths')
+      .with.keys([
+        '/api/v1/verifications',
+        '/api/v1/verification-batches',
+        '/api/v1/evaluations',
+        '/api/v1/matches',
+        '/vc-api/credentials/verify',
+        '/vc-api/presentations/verify',
+        '/1.0/identifiers/{did}',
+      ])
   })
 })

@@ -101,8 +101,6 @@ export const en = {
   personEmailMatches: 'The e-mail address belongs to the credential.',
   personEmailDiffers: 'The e-mail address does not belong to the credential. Perhaps the person used another address.',
   personEmailAbsent: 'The credential says nothing about the e-mail address.',
-  personMeans:
-    'This says whom the credential is about. It does not say who gave it to you: compare the name with an identity document too.',
 
   problemTitle: 'We cannot check this',
   problemNothing: 'Choose a file, or paste a text or a link.',

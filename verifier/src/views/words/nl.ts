@@ -100,8 +100,6 @@ export const nl = {
   personEmailMatches: 'Het e-mailadres hoort bij het bewijs.',
   personEmailDiffers: 'Het e-mailadres hoort niet bij het bewijs. Misschien gebruikte de persoon een ander adres.',
   personEmailAbsent: 'Het bewijs zegt niets over het e-mailadres.',
-  personMeans:
-    'Dit zegt over wie het bewijs gaat. Het zegt niet wie het jou gaf: vergelijk de naam ook met een identiteitsbewijs.',
 
   problemTitle: 'Dit kunnen wij niet controleren',
   problemNothing: 'Kies een bestand, of plak een tekst of link.',
