@@ -16,6 +16,9 @@ export const testConfig: IssuerConfig = {
   logLevel: 'silent',
 }
 
+/** Where the clock of a test issuer stands at first. */
+export const testMoment = '2026-11-23T09:00:00Z'
+
 export interface TestIssuer {
   readonly ctx: IssuerContext
   readonly mails: MailMessage[]
@@ -26,7 +29,7 @@ export interface TestIssuer {
 /** An issuer on a store of its own, with a clock that stands still and a mailbox instead of a mail server. */
 export async function createTestIssuer(store: Store, config: Partial<IssuerConfig> = {}): Promise<TestIssuer> {
   const mails: MailMessage[] = []
-  let now = new Date('2026-11-23T09:00:00Z')
+  let now = new Date(testMoment)
   const ctx = await createContext({
     config: { ...testConfig, ...config },
     log: createLogger({ name: 'test', level: 'error' }),
