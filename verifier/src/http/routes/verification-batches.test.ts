@@ -1,5 +1,8 @@
+import { listen } from '@stapel/shared/server'
 import { aCredential, type Signer } from '@stapel/shared/testing'
 import { expect } from 'chai'
+import { request as startRequest } from 'node:http'
+import { Readable } from 'node:stream'
 import request from 'supertest'
 import type { BatchRow } from '../../domain/verification-batches/batch-row.ts'
 import { verifyFiles } from '../../domain/verification-batches/verify-files.ts'
@@ -108,6 +111,25 @@ describe('POST /api/v1/verification-batches', () => {
         ])
       })
     }
+  })
+
+  it('cuts off a body that does not say how large it is and goes on, and serves the next', async () => {
+    const listening = await listen(verifier.app, 0)
+    const url = `http://127.0.0.1:${listening.port}/api/v1/verification-batches`
+    let sent = 0
+    function* pieces() {
+      for (; sent < 80; sent += 1) yield Buffer.alloc(1024 * 1024)
+    }
+    const answer = await new Promise((resolve) => {
+      const headers = { 'content-type': 'multipart/form-data; boundary=x', 'transfer-encoding': 'chunked' }
+      const asked = startRequest(url, { method: 'POST', headers }, ({ statusCode }) => resolve(statusCode))
+      asked.on('error', () => resolve('cut off'))
+      Readable.from(pieces()).pipe(asked)
+    })
+    expect(answer).to.be.oneOf(['cut off', 413, 400])
+    expect(sent).to.be.lessThan(80)
+    expect((await send({ 'a.json': valid })).status).to.equal(200)
+    await listening.close()
   })
 
   describe('refuses with a problem', () => {
