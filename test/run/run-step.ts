@@ -5,7 +5,6 @@ export interface Step {
   readonly name: string
   readonly command: string
   readonly args: readonly string[]
-  readonly stopsTheRest?: boolean
 }
 
 export interface StepResult {
@@ -15,25 +14,24 @@ export interface StepResult {
   readonly passed: number
   readonly failed: number
   readonly notRun: number
+  /** Everything that the step said, on both its outputs. */
+  readonly output: string
 }
 
 const count = (output: string, word: string): number =>
   [...output.matchAll(new RegExp(`^\\s*(\\d+) ${word}\\b`, 'gm'))].reduce((total, match) => total + Number(match[1]), 0)
 
-/** Runs one step with its output passed through, and counts what Mocha says at the end of it. */
+/** Runs one step, and counts what Mocha says at the end of it. */
 export async function runStep({ name, command, args }: Step): Promise<StepResult> {
-  process.stdout.write(`\n=== ${name}: ${command} ${args.join(' ')}\n`)
   const started = Date.now()
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  let output = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk.toString('utf8')
-    process.stdout.write(chunk)
-  })
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const chunks: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code) => resolve(code ?? 1))
   })
+  const output = Buffer.concat(chunks).toString('utf8')
   const plain = stripVTControlCharacters(output)
   return {
     name,
@@ -42,5 +40,6 @@ export async function runStep({ name, command, args }: Step): Promise<StepResult
     passed: count(plain, 'passing'),
     failed: count(plain, 'failing'),
     notRun: count(plain, 'pending'),
+    output,
   }
 }

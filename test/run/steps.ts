@@ -1,21 +1,23 @@
 import type { Step } from './run-step.ts'
 
 const npm = (name: string, ...args: string[]): Step => ({ name, command: 'npm', args: ['run', '--silent', ...args] })
-const mocha = (name: string, ...globs: string[]): Step => ({ name, command: 'npx', args: ['mocha', ...globs] })
+const mocha = (name: string, ...globs: string[]): Step => ({
+  name,
+  command: 'npx',
+  args: ['mocha', '--no-color', ...globs],
+})
 
-/** In the order in which they tell most, soonest. */
-export const steps: readonly Step[] = [
-  { ...npm('types', 'typecheck'), stopsTheRest: true },
+/** Without these the rest would only repeat one message. */
+export const first: readonly Step[] = [npm('types', 'typecheck'), npm('wallet build', 'build', '-w', 'wallet-web')]
+
+/** The longest first, so that the last ones are short. */
+export const rest: readonly Step[] = [
+  mocha('issuer', 'issuer/src/**/*.test.ts'),
   npm('lint', 'lint'),
-  { ...npm('wallet build', 'build', '-w', 'wallet-web'), stopsTheRest: true },
-  mocha(
-    'unit and contract',
-    'shared/src/**/*.test.ts',
-    'issuer/src/**/*.test.ts',
-    'verifier/src/**/*.test.ts',
-    'wallet-web/{src,server}/**/*.test.{ts,tsx}',
-  ),
+  mocha('shared', 'shared/src/**/*.test.ts'),
+  mocha('wallet screens', 'wallet-web/browser-tests/**/*.test.ts'),
+  mocha('verifier', 'verifier/src/**/*.test.ts'),
+  mocha('wallet', 'wallet-web/{src,server}/**/*.test.{ts,tsx}'),
   mocha('interop', 'test/interop/**/*.test.ts'),
-  mocha('pages and screens', 'wallet-web/browser-tests/**/*.test.ts'),
   mocha('journeys', 'test/journeys/**/*.test.ts'),
 ]
