@@ -1,8 +1,18 @@
-import { decodeBitstring, readEntry } from '@stapel/shared'
+import {
+  createDidResolver,
+  decodeBitstring,
+  didDocumentFor,
+  readEntry,
+  readTokenStatus,
+  readTokenStatusList,
+  tokenStatus,
+} from '@stapel/shared'
 import { describeOnBothEngines } from '@stapel/shared/testing'
 import { expect } from 'chai'
 import { anOrganisation, aPublishedAchievement, designer } from '../../testing/examples.ts'
 import { createTestIssuer, type TestIssuer } from '../../testing/test-issuer.ts'
+import { organisationDid, statusListUrl } from '../organisations/organisation-addresses.ts'
+import { signTokenList } from '../status-lists/sign-token-list.ts'
 import { readStatusList } from '../status-lists/publish-status-list.ts'
 import { resumeAward, revokeAward, suspendAward } from './change-state.ts'
 import { issueAward } from './issue-award.ts'
@@ -53,6 +63,39 @@ describeOnBothEngines('The life of an award', (openTestStore) => {
     expect([await bit('suspension'), await bit('revocation')]).to.deep.equal([0, 0])
     await revokeAward(issuer.ctx, designer, { org, id: award._id, reason: 'fraude' })
     expect([await bit('suspension'), await bit('revocation')]).to.deep.equal([0, 1])
+  })
+
+  it('shows the same on the Token Status List, signed by the organisation', async () => {
+    const { list: number, index } = fileFormOf(award).status
+    const issuerDid = organisationDid(issuer.ctx.addresses, org)
+    const { keys } = await issuer.ctx.keys.get(org)
+    const didDocument = didDocumentFor(
+      issuerDid,
+      keys.map(({ id, publicJwk }) => ({ fragment: id, publicJwk })),
+    )
+    const didResolver = createDidResolver({
+      fetchDocument: (url) =>
+        Promise.resolve({
+          status: 200,
+          contentType: 'application/did+json',
+          body: new TextEncoder().encode(JSON.stringify(didDocument)),
+          url,
+        }),
+      allowLoopback: true,
+    })
+    const status = async (): Promise<number | null> => {
+      const reading = await readTokenStatusList({ didResolver }, await signTokenList(issuer.ctx, { org, number }), {
+        uri: statusListUrl(issuer.ctx.addresses, org, number, 'token'),
+        issuer: issuerDid,
+        now: issuer.ctx.clock.now().toISOString(),
+      })
+      return reading.outcome === 'read' ? readTokenStatus(reading.list, index) : null
+    }
+    expect(await status()).to.equal(tokenStatus.valid)
+    await suspendAward(issuer.ctx, designer, { org, id: award._id, reason: 'onderzoek' })
+    expect(await status()).to.equal(tokenStatus.suspended)
+    await revokeAward(issuer.ctx, designer, { org, id: award._id, reason: 'fraude' })
+    expect(await status()).to.equal(tokenStatus.invalid)
   })
 
   it('sends its mail and logs its acts, once', async () => {
