@@ -18,8 +18,7 @@ const open = async (width: number, height: number): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-NL', deviceScaleFactor: 1.5 })
   return context.newPage()
 }
-const take = (page: Page, name: string, fullPage = false) =>
-  page.screenshot({ path: join(target, `${name}.png`), fullPage })
+const take = (page: Page, name: string) => page.screenshot({ path: join(target, `${name}.png`) })
 
 await wallet()
 await verifier()
@@ -28,7 +27,7 @@ await browser.close()
 
 /** Noor has a good part of a qualification, and something that no longer counts. */
 async function wallet(): Promise<void> {
-  const page = await open(412, 900)
+  const page = await open(412, 1100)
   await page.goto(`${urls.wallet}/#/add`)
   const held = people.find(({ name }) => name.startsWith('Noor'))?.files ?? []
   await page.getByLabel('Kies een of meer bestanden').setInputFiles([...held])
@@ -39,10 +38,10 @@ async function wallet(): Promise<void> {
   await page.goto(`${urls.wallet}/#/goal/${encodeURIComponent(qualifications[0]?.url ?? '')}`)
   await page.getByRole('button', { name: 'Kies dit doel' }).click()
   await page.getByRole('heading', { level: 1, name: /Je bouwt aan/ }).waitFor()
-  await take(page, 'wallet-progress', true)
+  await take(page, 'wallet-progress')
   await page.goto(urls.wallet)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await take(page, 'wallet-home', true)
+  await take(page, 'wallet-home')
 }
 
 async function verifier(): Promise<void> {
@@ -55,7 +54,7 @@ async function verifier(): Promise<void> {
       .setInputFiles(files.find((file) => file.verdict === verdict)?.path ?? [])
     await page.getByRole('button', { name: 'Controleer' }).click()
     await page.waitForURL('**/controle')
-    await take(page, `verifier-${verdict}`, verdict === 'valid')
+    await take(page, `verifier-${verdict}`)
   }
 }
 
