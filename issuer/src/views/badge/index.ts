@@ -1,5 +1,0 @@
-export * from './contrast.ts'
-export * from './draw-badge-svg.ts'
-export * from './escape-xml.ts'
-export * from './render-badge-png.ts'
-export * from './create-badge-artist.ts'

@@ -1,2 +1,0 @@
-export * from './describe-achievement.ts'
-export * from './describe-level.ts'

@@ -1,2 +1,0 @@
-export * from './create-form.ts'
-export * from './form-view.ts'
