@@ -7,6 +7,7 @@ import type { IssuerConfig } from './config.ts'
 import type { Clock, IssuerPorts, Random } from './domain/ports.ts'
 import { createIssuerJobs } from './jobs/issuer-jobs.ts'
 import { openCollections } from './persistence/open-collections.ts'
+import { preferUploadedImages } from './adapters/prefer-uploaded-images.ts'
 import { createBadgeArtist } from './views/badge/create-badge-artist.ts'
 import { createMailComposer } from './views/mail/create-mail-composer.ts'
 import { createPrinter } from './views/paper/create-printer.ts'
@@ -32,7 +33,7 @@ export interface ContextParts {
 export async function createContext(parts: ContextParts): Promise<IssuerContext> {
   const { config, log, store, mailer, clock = systemClock, random = systemRandom } = parts
   const { repositories, collections } = await openCollections(store)
-  const badgeArtist = createBadgeArtist()
+  const badgeArtist = preferUploadedImages(createBadgeArtist(), repositories)
   // Rung by writes long before the jobs run, so it looks them up only then.
   const bell = { ring: () => jobs.wake() }
   const ports: IssuerPorts = {

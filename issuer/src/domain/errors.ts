@@ -20,6 +20,18 @@ export class LinkNotValidError extends AppError {
   }
 }
 
+/** A picture that cannot be the badge of an achievement. */
+export class BadgeImageRefusedError extends AppError {
+  override readonly name = 'BadgeImageRefusedError'
+  override readonly code = 'badge-image-refused'
+  constructor(
+    readonly reason: 'too-large' | 'not-a-png' | 'damaged' | 'wrong-size',
+    options?: ErrorOptions,
+  ) {
+    super(`The picture is refused: ${reason}`, options)
+  }
+}
+
 export class AlreadyExistsError extends AppError {
   override readonly name = 'AlreadyExistsError'
   override readonly code = 'already-exists'

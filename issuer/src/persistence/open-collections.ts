@@ -3,6 +3,7 @@ import { openAchievements } from './achievements.ts'
 import { openApiKeys } from './api-keys.ts'
 import { openAuditLog } from './audit-log.ts'
 import { openAwards } from './awards.ts'
+import { openBadgeImages } from './badge-images.ts'
 import { openBatches } from './batches.ts'
 import { openIssuedCredentials } from './issued-credentials.ts'
 import { openNonces, openOfferSessions } from './offers.ts'
@@ -47,6 +48,7 @@ export async function openCollections(store: Store) {
       batches: batches.repository,
       issuedCredentials: issuedCredentials.repository,
       outbox: outbox.repository,
+      badgeImages: await openBadgeImages(store),
       offerSessions: await openOfferSessions(store),
       nonces: await openNonces(store),
       statusLists: await openStatusLists(store),

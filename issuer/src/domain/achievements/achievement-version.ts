@@ -11,6 +11,8 @@ export type AchievementContent = Omit<Achievement, 'id' | 'series' | 'version' |
     readonly rubric?: Achievement['outcomes'][number]['rubric']
     readonly requiredRubric?: string
   }[]
+  /** SHA-256 of the picture that the designer uploaded; without it the badge is drawn. */
+  readonly badgeImage?: string
 }
 
 interface AchievementVersionBase extends Aggregate {

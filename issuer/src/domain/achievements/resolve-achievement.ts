@@ -14,7 +14,12 @@ type ResolvingPorts = Pick<IssuerPorts, 'outcomes' | 'addresses'>
  */
 export async function resolveAchievement(
   ports: ResolvingPorts,
-  { organisation, code, number, content }: Pick<AchievementVersion, 'organisation' | 'code' | 'number' | 'content'>,
+  {
+    organisation,
+    code,
+    number,
+    content: { badgeImage, ...content },
+  }: Pick<AchievementVersion, 'organisation' | 'code' | 'number' | 'content'>,
 ): Promise<Achievement> {
   const key = `${code}.${number}`
   return {

@@ -45,7 +45,9 @@ export async function reviseDraft(
     { read: () => achievements.get(org, key), replace: (one) => achievements.replace(one) },
     (version) => {
       if (version.state !== 'draft') throw new AlreadyPublishedError('achievement')
-      return noted<AchievementDraft>({ ...version, content, updatedAt: note.at }, note)
+      // The picture comes by a door of its own, and stays when the words change.
+      const { badgeImage } = version.content
+      return noted<AchievementDraft>({ ...version, content: { badgeImage, ...content }, updatedAt: note.at }, note)
     },
   )
   bell.ring()

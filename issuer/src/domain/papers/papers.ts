@@ -2,9 +2,9 @@ import type { Achievement } from '@stapel/shared'
 import type { Award } from '../awards/award.ts'
 import type { Language, Organisation } from '../organisations/organisation.ts'
 
-/** Draws the badge of an achievement in the organisation's colours. */
+/** The badge of an achievement: the uploaded picture, or one drawn in the organisation's colours. */
 export interface BadgeArtist {
-  svg(input: { readonly achievement: Achievement; readonly organisation: Organisation }): string
+  svg(input: { readonly achievement: Achievement; readonly organisation: Organisation }): Promise<string>
   png(input: { readonly achievement: Achievement; readonly organisation: Organisation }): Promise<Uint8Array>
 }
 

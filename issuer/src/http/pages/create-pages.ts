@@ -12,6 +12,7 @@ import { generalPages } from './public/general-pages.ts'
 import { offerPages } from './public/offer-pages.ts'
 import { achievementFormPages } from './staff/achievement-form-pages.ts'
 import { achievementPages } from './staff/achievement-pages.ts'
+import { badgeImagePages } from './staff/badge-image-pages.ts'
 import { apiKeyPages } from './staff/api-key-pages.ts'
 import { auditPages } from './staff/audit-pages.ts'
 import { awardListPages } from './staff/award-list-pages.ts'
@@ -44,6 +45,7 @@ export function createPages(ctx: IssuerContext): Pages {
     outcomePages,
     achievementFormPages,
     achievementPages,
+    badgeImagePages,
     qualificationPages,
     profilePages,
     peoplePages,

@@ -42,7 +42,7 @@ export async function fileOfAward(ports: FilePorts, award: Award, format: FileFo
       return { bytes: Buffer.from(bakePng(image, text)), contentType: 'image/png', fileName }
     }
     case 'svg': {
-      const image = Buffer.from(badgeArtist.svg({ achievement, organisation }), 'utf8')
+      const image = Buffer.from(await badgeArtist.svg({ achievement, organisation }), 'utf8')
       return { bytes: Buffer.from(bakeSvg(image, text)), contentType: 'image/svg+xml', fileName }
     }
     case 'pdf': {

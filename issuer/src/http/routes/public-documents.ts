@@ -65,7 +65,7 @@ export function publicDocuments(ctx: IssuerContext, pages: PublicPages): Router 
     const drawing = { achievement: version.published, organisation }
     res.set('cache-control', 'public, max-age=3600')
     if (image === 'badge.png') res.type('png').send(Buffer.from(await ctx.badgeArtist.png(drawing)))
-    else res.type('svg').send(ctx.badgeArtist.svg(drawing))
+    else res.type('svg').send(await ctx.badgeArtist.svg(drawing))
   })
 
   router.get('/orgs/:org/outcomes/:code', allowAnyOrigin, async (req, res) => {

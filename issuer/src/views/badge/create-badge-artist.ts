@@ -19,7 +19,7 @@ function draw({ achievement, organisation }: { achievement: Achievement; organis
 
 export function createBadgeArtist(): BadgeArtist {
   return {
-    svg: draw,
+    svg: (input) => Promise.resolve(draw(input)),
     png: (input) => Promise.resolve(renderBadgePng(draw(input))),
   }
 }

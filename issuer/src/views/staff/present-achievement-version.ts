@@ -33,6 +33,10 @@ function listActions(
     return [
       { href: `${base}/publish`, label: translate(locale, 'achievement.action.publish') },
       { href: `${base}/edit`, label: translate(locale, 'achievement.action.edit'), quiet: true },
+      { href: `${base}/image`, label: translate(locale, 'achievement.action.image'), quiet: true },
+      ...(version.content.badgeImage === undefined
+        ? []
+        : [{ action: `${base}/image/removal`, label: translate(locale, 'achievement.image.remove') }]),
     ]
   }
   const draft = versions.find(({ state }) => state === 'draft')

@@ -96,6 +96,13 @@ export const errorCodes = {
   },
 
   // The issuer
+  'badge-image-refused': {
+    status: 400,
+    title: {
+      nl: 'Dit plaatje kan niet. Kies een PNG van 90 tot 2000 pixels breed en hoog, van hoogstens 1 MB.',
+      en: 'This picture cannot be used. Choose a PNG of 90 to 2000 pixels wide and high, of at most 1 MB.',
+    },
+  },
   'sign-in-failed': {
     status: 401,
     title: { nl: 'E-mailadres of wachtwoord klopt niet.', en: 'The e-mail address or password is not right.' },
