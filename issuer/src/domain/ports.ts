@@ -1,6 +1,6 @@
 import type { KeyAlgorithm, PublicJwk, SigningKey } from '@stapel/shared'
 import type { Mailer } from '@stapel/shared/server'
-import type { BadgeImageRepository } from './achievements/badge-image.ts'
+import type { BadgeImageRepository } from './achievements/badge-image-repository.ts'
 import type { AchievementRepository } from './achievements/achievement-repository.ts'
 import type { ApiKeyRepository } from './api-keys/api-key-repository.ts'
 import type { AuditLog } from './audit/audit-log.ts'

@@ -6,7 +6,7 @@ import {
   type Store,
 } from '@stapel/shared/server'
 import { Schema } from 'mongoose'
-import type { BadgeImageRepository } from '../domain/achievements/badge-image.ts'
+import type { BadgeImageRepository } from '../domain/achievements/badge-image-repository.ts'
 import { firstSchema } from './common-fields.ts'
 import { insertOnce } from './insert-once.ts'
 

@@ -7,14 +7,6 @@ import { AlreadyPublishedError, BadgeImageRefusedError } from '../errors.ts'
 import type { IssuerPorts } from '../ports.ts'
 import type { AchievementDraft, AchievementVersion } from './achievement-version.ts'
 
-/** Pictures that designers uploaded, by the SHA-256 of their bytes: never changed, so a published version keeps the one that it has. */
-export interface BadgeImageRepository {
-  /** Saving the same picture again changes nothing. */
-  save(org: string, sha256: string, png: Uint8Array): Promise<void>
-  /** @throws NotFoundError */
-  get(org: string, sha256: string): Promise<Uint8Array>
-}
-
 export const badgeImageLimits = { bytes: 1_000_000, leastPixels: 90, mostPixels: 2000 } as const
 
 type ImagePorts = Pick<IssuerPorts, 'achievements' | 'badgeImages' | 'random' | 'clock' | 'bell'>
