@@ -13,11 +13,17 @@ interface PictureButtonProps {
 export function PictureButton({ title, text, imageUrl }: PictureButtonProps) {
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
   const make = async (): Promise<void> => {
+    if (state === 'busy') return
     setState('busy')
-    const { bakePicture } = await import('../../exporting/bake-picture.ts')
-    const picture = await bakePicture(text, imageUrl)
-    if (picture !== null) download(`${fileName(title)}.png`, picture)
-    setState(picture === null ? 'failed' : 'ready')
+    let picture: Blob | null = null
+    try {
+      const { bakePicture } = await import('../../exporting/bake-picture.ts')
+      picture = await bakePicture(text, imageUrl)
+      if (picture !== null) download(`${fileName(title)}.png`, picture)
+    } finally {
+      // Also when the code for it could not be loaded: the learner may try again.
+      setState(picture === null ? 'failed' : 'ready')
+    }
   }
   return (
     <>
