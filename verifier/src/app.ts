@@ -21,14 +21,14 @@ const barcodeDetector = dirname(createRequire(import.meta.url).resolve('barcode-
 const zxing = dirname(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'))
 
 export function createApp(context: VerifierContext): Express {
-  const { config, log } = context
+  const { config, log, ready } = context
   const { app } = createHttpApp({
     log,
     trustProxy: config.trustProxy,
     rateLimitPerMinute: config.rateLimitPerMinute,
     secure: config.verifierUrl.startsWith('https:'),
     sources: { 'script-src': ["'wasm-unsafe-eval'"], 'media-src': ["'self'", 'blob:'] },
-    ready: () => Promise.resolve(),
+    ready,
   })
   usePages(app, { viewsDir, translate: (locale, key, params) => (t.isKey(key) ? t.loosely(locale, key, params) : key) })
   app.use('/static/scanner', express.static(join(barcodeDetector, '..', 'es'), { maxAge: '1d', index: false }))

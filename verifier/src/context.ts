@@ -1,5 +1,5 @@
 import { createRegistryDesk, type VerificationPorts } from '@stapel/shared'
-import { createGuardedFetch, createLogger, type Logger } from '@stapel/shared/server'
+import { createGuardedFetch, type Logger, type Store } from '@stapel/shared/server'
 import type { VerifierConfig } from './config.ts'
 
 /** The ports joined with their implementations: what routes and pages get. */
@@ -7,15 +7,28 @@ export interface VerifierContext {
   readonly config: VerifierConfig
   readonly log: Logger
   readonly verification: VerificationPorts
+  /** Rejects when the store cannot serve. */
+  readonly ready: () => Promise<void>
 }
 
-export function createContext(config: VerifierConfig): VerifierContext {
-  const { allowLoopback, trustRegistries } = config
+export interface ContextParts {
+  readonly config: VerifierConfig
+  readonly log: Logger
+  readonly store: Store
+  /** Where credentials, keys and lists are fetched, and what time it is. */
+  readonly verification?: VerificationPorts
+}
+
+export function createContext({
+  config,
+  log,
+  store,
+  verification = createVerificationPorts(config),
+}: ContextParts): Promise<VerifierContext> {
+  return Promise.resolve({ config, log, verification, ready: () => store.ping() })
+}
+
+function createVerificationPorts({ allowLoopback, trustRegistries }: VerifierConfig): VerificationPorts {
   const ports = { fetchDocument: createGuardedFetch({ allowLoopback }), clock: () => new Date(), allowLoopback }
-  return {
-    config,
-    log: createLogger({ name: 'verifier', level: config.logLevel }),
-    verification:
-      trustRegistries.length === 0 ? ports : { ...ports, trust: createRegistryDesk(ports, trustRegistries) },
-  }
+  return trustRegistries.length === 0 ? ports : { ...ports, trust: createRegistryDesk(ports, trustRegistries) }
 }

@@ -1,9 +1,17 @@
-import { configOrExit, listen, stopOnSignal } from '@stapel/shared/server'
+import { configOrExit, createLogger, listen, openStore, stopOnSignal } from '@stapel/shared/server'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { createContext } from './context.ts'
 
-const context = createContext(configOrExit(readConfig))
-const { port, close } = await listen(createApp(context), context.config.port)
-context.log.info({ port, url: context.config.verifierUrl }, 'verifier listens')
-stopOnSignal(context.log, close)
+const config = configOrExit(readConfig)
+const log = createLogger({ name: 'verifier', level: config.logLevel })
+const store = await openStore({ service: 'verifier', dataDir: config.dataDir, mongodbUri: config.mongodbUri })
+
+const ctx = await createContext({ config, log, store })
+const server = await listen(createApp(ctx), config.port)
+log.info({ url: config.verifierUrl, port: server.port, store: store.engine }, 'verifier is listening')
+
+stopOnSignal(log, async () => {
+  await server.close()
+  await store.close()
+})

@@ -63,7 +63,7 @@ describe('the pages of the verifier, in a browser', function () {
 
   before(async () => {
     browser = await launchBrowser()
-    verifier = aVerifier()
+    verifier = await aVerifier()
     issuer = await verifier.world.addSigner('metaalpunt')
     listening = await listen(verifier.app, 0)
     url = `http://localhost:${listening.port}`
@@ -72,6 +72,7 @@ describe('the pages of the verifier, in a browser', function () {
   after(async () => {
     await browser.close()
     await listening.close()
+    await verifier.close()
   })
 
   const newPage = async (width: number): Promise<Page> => {

@@ -11,7 +11,7 @@ describe('the page that checks', () => {
   let valid: string
 
   before(async () => {
-    verifier = aVerifier()
+    verifier = await aVerifier()
     issuer = await verifier.world.addSigner('metaalpunt')
     const hashed = await createHashedIdentity('emailAddress', 'jeroen@voorbeeld.example', 'zout')
     const { credentialSubject } = aCredential(issuer).build() as { credentialSubject: { identifier: unknown[] } }
@@ -19,6 +19,8 @@ describe('the page that checks', () => {
     const credential = aCredential(issuer).with({ credentialSubject: { ...credentialSubject, identifier } })
     valid = JSON.stringify(await credential.sign())
   })
+
+  after(() => verifier.close())
 
   const check = () => request(verifier.app).post('/controle').set('accept', 'text/html').set('accept-language', 'nl')
   const carriedBy = (html: string): string => unescape(/name="carried" value="([^"]*)"/.exec(html)?.[1] ?? '')

@@ -28,11 +28,13 @@ describe('stacking and matching over HTTP', () => {
   let trustedIssuers: readonly string[]
 
   before(async () => {
-    verifier = aVerifier()
+    verifier = await aVerifier()
     school = await verifier.world.addSigner('metaalpunt')
     credentials = await Promise.all((['A2', 'A3', 'A4', 'A6'] as const).map((key) => anExampleAward(key, school)))
     trustedIssuers = [school.did]
   })
+
+  after(() => verifier.close())
 
   const post = (path: string, body: unknown, { app } = verifier) =>
     request(app)
@@ -120,7 +122,9 @@ describe('stacking and matching over HTTP', () => {
       )
       world.publish(url, await signed(registry, sector))
       const trust = createRegistryDesk(world.ports, [{ kind: 'credential', url, issuer: sector.did }])
-      const answer = await post('evaluations', { rule: Q1.rule, credentials }, aVerifier({ world, trust }))
+      const trusting = await aVerifier({ world, trust })
+      const answer = await post('evaluations', { rule: Q1.rule, credentials }, trusting)
+      await trusting.close()
       expect(evaluation(answer).hours).to.equal(120)
     })
   })

@@ -16,11 +16,13 @@ describe('POST /api/v1/verification-batches', () => {
   let expired: string
 
   before(async () => {
-    verifier = aVerifier()
+    verifier = await aVerifier()
     issuer = await verifier.world.addSigner('metaalpunt')
     valid = JSON.stringify(await aCredential(issuer).sign())
     expired = JSON.stringify(await aCredential(issuer).expired().sign())
   })
+
+  after(() => verifier.close())
 
   const door = () => request(verifier.app).post('/api/v1/verification-batches')
   const send = (files: Readonly<Record<string, string>>, field = 'file') => {

@@ -17,10 +17,12 @@ describe('POST /api/v1/verifications', () => {
   let credential: Record<string, unknown>
 
   before(async () => {
-    verifier = aVerifier()
+    verifier = await aVerifier()
     issuer = await verifier.world.addSigner('metaalpunt')
     credential = await aCredential(issuer).sign()
   })
+
+  after(() => verifier.close())
 
   const verify = (body: string | Buffer, type = 'application/octet-stream') =>
     request(verifier.app).post('/api/v1/verifications').type(type).send(body)
@@ -109,9 +111,11 @@ describe('VC-API verify', () => {
   let issuer: Signer
 
   before(async () => {
-    verifier = aVerifier()
+    verifier = await aVerifier()
     issuer = await verifier.world.addSigner('metaalpunt')
   })
+
+  after(() => verifier.close())
 
   const post = (path: string, body: unknown) =>
     request(verifier.app)
@@ -160,7 +164,8 @@ describe('VC-API verify', () => {
 
 describe('GET /1.0/identifiers/{did}', () => {
   it('resolves, and says by its status why not', async () => {
-    const { app, world } = aVerifier()
+    const verifier = await aVerifier()
+    const { app, world } = verifier
     const { did } = await world.addSigner('metaalpunt')
     const ask = async (asked: string): Promise<number> =>
       (await request(app).get(`/1.0/identifiers/${encodeURIComponent(asked)}`)).status
@@ -168,6 +173,7 @@ describe('GET /1.0/identifiers/{did}', () => {
     expect(await ask('did:web:nobody.example')).to.equal(404)
     expect(await ask('did:key:z6MkNonsense')).to.equal(400)
     expect(await ask('did:ion:abc')).to.equal(501)
+    await verifier.close()
   })
 })
 
