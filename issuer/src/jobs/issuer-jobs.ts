@@ -1,9 +1,9 @@
 import {
   createJob,
   nothingOutstanding,
-  type Collection,
   type Job,
   type OutstandingWork,
+  type WorkingCollection,
   type WorkingDocument,
 } from '@stapel/shared/server'
 import { unloggedEntries } from '../domain/audit/unlogged-entries.ts'
@@ -23,7 +23,7 @@ interface Logging extends WorkingDocument {
 
 /** All work that outlives a request. Each brings things to what its aggregate says now, so late and repeated runs do no harm. */
 export function createIssuerJobs(ports: IssuerPorts, collections: IssuerCollections): readonly Job[] {
-  const logging = <T extends Logging>(noun: string, collection: Pick<Collection<T>, 'find' | 'get' | 'replace'>) =>
+  const logging = <T extends Logging>(noun: string, collection: WorkingCollection<T>) =>
     createJob({ name: `log-${noun}`, collection, run: (aggregate) => logActs(ports, noun, aggregate) })
   return [
     createJob({
@@ -69,6 +69,7 @@ export function createIssuerJobs(ports: IssuerPorts, collections: IssuerCollecti
     logging('outcome', collections.outcomes),
     logging('achievement', collections.achievements),
     logging('qualification', collections.qualifications),
+    logging('registry', collections.registries),
   ]
 }
 

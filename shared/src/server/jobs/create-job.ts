@@ -3,15 +3,21 @@ import type { Collection } from '../store/collection.ts'
 import type { Lease, WorkingDocument } from './job.ts'
 import { nextAttemptAt } from './next-attempt.ts'
 
+/** What a job needs of a collection. */
+export type WorkingCollection<T extends WorkingDocument> = Pick<
+  Collection<T>,
+  'find' | 'findOne' | 'replace' | 'delete'
+>
+
 export interface JobDefinition<T extends WorkingDocument> {
   readonly name: string
   /** Declares an index on `work.dueAt`. */
-  readonly collection: Pick<Collection<T>, 'find' | 'get' | 'replace'>
+  readonly collection: WorkingCollection<T>
   /**
-   * Brings the world to what the aggregate says now, and returns the aggregate as it is to be written: what was done struck out, and `work` as it is now.
-   * It may run again at any moment: after a kill, or when the aggregate was changed while it ran.
+   * Brings the world to what the aggregate says now, and returns the aggregate as it is to be written: what was done struck out, and `work` as it is now;
+   * null when its time is over and it is to be deleted. It may run again at any moment: after a kill, or when the aggregate was changed while it ran.
    */
-  readonly run: (document: T) => Promise<T>
+  readonly run: (document: T) => Promise<T | null>
 }
 
 export interface JobContext {
@@ -39,11 +45,15 @@ export function createJob<T extends WorkingDocument>({ name, collection, run }: 
     return (await collection.replace(taken)) ? { ...taken, version: found.version + 1 } : null
   }
 
-  async function finish(taken: T, done: T): Promise<void> {
-    if (await collection.replace({ ...done, version: taken.version })) return
-    // Changed while we worked: what it says now is for the next run, which may begin at once.
-    const current = await collection.get(taken._id)
-    if (isSameLease(current.work.lease, taken.work.lease))
+  async function finish(taken: T, done: T | null): Promise<void> {
+    const stands =
+      done === null
+        ? await collection.delete(taken._id, taken.version)
+        : await collection.replace({ ...done, version: taken.version })
+    if (stands) return
+    // Changed while we worked: what it says now is for the next run, which may begin at once. Deleted: nothing is left to do.
+    const current = await collection.findOne({ _id: taken._id })
+    if (current !== null && isSameLease(current.work.lease, taken.work.lease))
       await collection.replace({ ...current, work: { ...current.work, lease: null } })
   }
 

@@ -36,11 +36,11 @@ describeOnBothEngines('A job', (openTestStore) => {
   let done: string[]
 
   const pass = (ms: number): void => void (now = new Date(now.getTime() + ms))
-  const post: JobDefinition<Letter>['run'] = (letter) => {
+  const post = (letter: Letter): Promise<Letter> => {
     done.push(letter.text)
     return Promise.resolve({ ...letter, work: nothingOutstanding })
   }
-  const runner = (run = post, over = collection): JobRunner =>
+  const runner = (run: JobDefinition<Letter>['run'] = post, over = collection): JobRunner =>
     createJobRunner({
       jobs: [createJob({ name: 'post', collection: over, run })],
       clock: { now: () => now },
@@ -113,6 +113,34 @@ describeOnBothEngines('A job', (openTestStore) => {
     await runner(run).runOnceUntilIdle()
     expect(done).to.deep.equal(['hello', 'changed'])
     expect(await collection.get('a')).to.deep.include({ text: 'changed', work: nothingOutstanding })
+  })
+
+  it('deletes an aggregate whose time is over', async () => {
+    await runner(() => Promise.resolve(null)).runOnceUntilIdle()
+    expect(await collection.findOne({ _id: 'a' })).to.equal(null)
+  })
+
+  it('keeps an aggregate that was changed while its time seemed over', async () => {
+    let first = true
+    await runner(async (letter) => {
+      if (!first) return { ...letter, work: nothingOutstanding }
+      first = false
+      await changeDocument(collection, 'a', (current) => ({
+        ...current,
+        text: 'longer',
+        work: workDueAt(now, current.work),
+      }))
+      return null
+    }).runOnceUntilIdle()
+    expect((await collection.get('a')).text).to.equal('longer')
+  })
+
+  it('has nothing left to do for an aggregate that was deleted while it ran', async () => {
+    await runner(async (letter) => {
+      await collection.delete('a', letter.version)
+      return letter
+    }).runOnceUntilIdle()
+    expect(await collection.findOne({ _id: 'a' })).to.equal(null)
   })
 
   it('that fails is tried again later and later, and says why by its code', async () => {
