@@ -15,6 +15,7 @@ import type { OrganisationRepository } from './organisations/organisation-reposi
 import type { OutcomeRepository } from './outcomes/outcome-repository.ts'
 import type { BadgeArtist, Printer } from './papers/papers.ts'
 import type { QualificationRepository } from './qualifications/qualification-repository.ts'
+import type { RegistryRepository } from './registries/registry-repository.ts'
 import type { SetUpRepository } from './set-up/set-up-repository.ts'
 import type { Passwords } from './staff/passwords.ts'
 import type { AccountRepository, InvitationRepository, SessionRepository } from './staff/staff-repositories.ts'
@@ -84,6 +85,7 @@ export interface IssuerPorts {
   readonly achievements: AchievementRepository
   readonly badgeImages: BadgeImageRepository
   readonly qualifications: QualificationRepository
+  readonly registries: RegistryRepository
   readonly awards: AwardRepository
   readonly issuedCredentials: IssuedCredentialRepository
   readonly offerSessions: OfferSessionRepository

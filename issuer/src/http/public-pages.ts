@@ -3,6 +3,7 @@ import type { RenderProblemPage } from '@stapel/shared/server'
 import type { Request, Response, Router } from 'express'
 import type { PublishedAchievement } from '../domain/achievements/achievement-version.ts'
 import type { Organisation } from '../domain/organisations/organisation.ts'
+import type { PublishedRegistry } from '../domain/registries/registry.ts'
 import type { QualificationVersion } from '../domain/qualifications/qualification-version.ts'
 
 /**
@@ -17,7 +18,14 @@ export interface PublicPages {
       organisation: Organisation
       achievements: readonly PublishedAchievement[]
       qualifications: readonly QualificationVersion[]
+      /** Whether it has published whom it recognises. */
+      hasRegistry: boolean
     },
+  ): Promise<void>
+  registry(
+    req: Request,
+    res: Response,
+    view: { organisation: Organisation; registry: PublishedRegistry },
   ): Promise<void>
   achievement(
     req: Request,

@@ -12,6 +12,7 @@ import { openOrganisations } from './organisations.ts'
 import { openOutbox } from './outbox.ts'
 import { openOutcomes } from './outcomes.ts'
 import { openQualifications } from './qualifications.ts'
+import { openRegistries } from './registries.ts'
 import { openSetUps } from './set-ups.ts'
 import { openAccounts, openInvitations, openSessions } from './staff.ts'
 import { openStatusLists } from './status-lists.ts'
@@ -28,6 +29,7 @@ export async function openCollections(store: Store) {
   const outcomes = await openOutcomes(store)
   const achievements = await openAchievements(store)
   const qualifications = await openQualifications(store)
+  const registries = await openRegistries(store)
   const awards = await openAwards(store)
   const batches = await openBatches(store)
   const issuedCredentials = await openIssuedCredentials(store)
@@ -44,6 +46,7 @@ export async function openCollections(store: Store) {
       outcomes: outcomes.repository,
       achievements: achievements.repository,
       qualifications: qualifications.repository,
+      registries: registries.repository,
       awards: awards.repository,
       batches: batches.repository,
       issuedCredentials: issuedCredentials.repository,
@@ -64,6 +67,7 @@ export async function openCollections(store: Store) {
       outcomes: outcomes.collection,
       achievements: achievements.collection,
       qualifications: qualifications.collection,
+      registries: registries.collection,
       awards: awards.collection,
       batches: batches.collection,
       issuedCredentials: issuedCredentials.collection,

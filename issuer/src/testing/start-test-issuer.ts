@@ -9,6 +9,7 @@ import { createTestIssuer, type TestIssuer } from './test-issuer.ts'
 const noPages: Pages = {
   publicPages: {
     organisation: (_req, res) => Promise.resolve(void res.send('<h1>organisation</h1>')),
+    registry: (_req, res) => Promise.resolve(void res.send('<h1>registry</h1>')),
     achievement: (_req, res) => Promise.resolve(void res.send('<h1>achievement</h1>')),
     outcome: (_req, res) => Promise.resolve(void res.send('<h1>outcome</h1>')),
     qualification: (_req, res) => Promise.resolve(void res.send('<h1>qualification</h1>')),

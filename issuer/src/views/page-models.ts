@@ -34,6 +34,7 @@ export interface OrganisationPage extends Titled {
   readonly fictional: boolean
   readonly achievements: readonly CardLink[]
   readonly qualifications: readonly BrickView[]
+  readonly registryUrl?: string
   readonly quality: { readonly name: string; readonly description?: string; readonly url?: string }
   readonly facts: readonly FactView[]
   readonly did: string
@@ -83,6 +84,25 @@ export interface QualificationPage extends Titled, WithCrumbs {
   readonly warnings: readonly string[]
   readonly walletGoalUrl: string
   readonly json: string
+}
+
+/** Whom an organisation recognises, for everybody. */
+export interface RegistryPage extends Titled, WithCrumbs {
+  readonly lead: string
+  readonly fictional: boolean
+  readonly sections: readonly {
+    readonly heading: string
+    readonly text?: string
+    readonly entries: readonly RecognitionView[]
+  }[]
+  readonly version: string
+}
+interface RecognitionView {
+  readonly name: string
+  readonly sentence: string
+  readonly reason?: string
+  readonly source?: string
+  readonly technical: readonly FactView[]
 }
 
 interface OfferBase extends Titled {
@@ -182,6 +202,7 @@ export interface PageModels {
   readonly achievement: AchievementPage
   readonly outcome: OutcomePage
   readonly qualification: QualificationPage
+  readonly registry: RegistryPage
   readonly offer: OpenOfferPage | ClosedOfferPage
   readonly text: TextPage
   readonly message: MessagePage

@@ -28,6 +28,7 @@ export const registryContext = {
     '@type': 'http://www.w3.org/2001/XMLSchema#date',
   },
   recognitionSource: { '@id': 'https://w3id.org/stapel#recognitionSource', '@type': '@id' },
+  recognitionReason: 'https://w3id.org/stapel#recognitionReason',
 } as const
 
 /** A sector body's registry as a credential that it signs and publishes at the registry's own URL; unsigned. */
@@ -57,7 +58,7 @@ function seconds(moment: Date): string {
   return moment.toISOString().replace(/\.\d{3}Z$/, 'Z')
 }
 
-function writeRecognition({ issuer, issuerName, scope, from, until, source }: Recognition): JsonObject {
+function writeRecognition({ issuer, issuerName, scope, from, until, source, reason }: Recognition): JsonObject {
   return {
     type: 'Recognition',
     recognisedIssuer: issuer,
@@ -69,6 +70,7 @@ function writeRecognition({ issuer, issuerName, scope, from, until, source }: Re
     ...(from !== undefined && { recognisedFrom: from }),
     ...(until !== undefined && { recognisedUntil: until }),
     ...(source !== undefined && { recognitionSource: source }),
+    ...(reason !== undefined && { recognitionReason: reason }),
   }
 }
 
@@ -87,6 +89,7 @@ const zRecognition = z.object({
   recognisedFrom: zDay,
   recognisedUntil: zDay,
   recognitionSource: z.string().optional(),
+  recognitionReason: z.string().optional(),
 })
 const zRegistryCredential = z.object({
   id: z.string(),
@@ -124,5 +127,6 @@ function readRecognition(line: z.infer<typeof zRecognition>): Recognition {
     ...(line.recognisedFrom !== undefined && { from: line.recognisedFrom }),
     ...(line.recognisedUntil !== undefined && { until: line.recognisedUntil }),
     ...(line.recognitionSource !== undefined && { source: line.recognitionSource }),
+    ...(line.recognitionReason !== undefined && { reason: line.recognitionReason }),
   }
 }

@@ -12,6 +12,8 @@ export interface Recognition {
   readonly until?: string
   /** URL of the decision or page that says so. */
   readonly source?: string
+  /** Why, in words. */
+  readonly reason?: string
 }
 
 /** Each list that is there must hold what is asked. */

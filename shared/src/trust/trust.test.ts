@@ -21,6 +21,7 @@ const registry: TrustRegistry = {
       from: '2025-01-01',
       until: '2027-12-31',
       source: 'https://sector.example/besluit',
+      reason: 'Na een bezoek op 12 mei (voorbeeld).',
     },
   ],
 }

@@ -30,6 +30,8 @@ export const permissions = [
   'staff:write',
   'api-keys:write',
   'keys:write',
+  'keys:compromise',
+  'registry:write',
   'audit:read',
 ] as const
 export type Permission = (typeof permissions)[number]

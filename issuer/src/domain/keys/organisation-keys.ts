@@ -21,3 +21,8 @@ export interface OrganisationKey {
 export interface OrganisationKeys extends Aggregate {
   readonly keys: readonly OrganisationKey[]
 }
+
+/** Whether what this verification method signed can no longer be relied on. */
+export function isCompromised({ keys }: Pick<OrganisationKeys, 'keys'>, verificationMethod: string): boolean {
+  return keys.some(({ id, revoked }) => revoked !== undefined && verificationMethod.endsWith(`#${id}`))
+}

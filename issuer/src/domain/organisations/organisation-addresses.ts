@@ -24,6 +24,11 @@ export function qualificationUrl(addresses: IssuerAddress, org: string, key: str
   return `${organisationUrl(addresses, org)}/qualifications/${key}`
 }
 
+/** Whom an organisation recognises. */
+export function registryUrl(addresses: IssuerAddress, org: string): string {
+  return `${organisationUrl(addresses, org)}/registry`
+}
+
 export function statusListUrl(addresses: IssuerAddress, org: string, list: number, purpose: string): string {
   return `${organisationUrl(addresses, org)}/status/${list}/${purpose}`
 }

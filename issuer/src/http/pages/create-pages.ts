@@ -25,6 +25,8 @@ import { outcomePages } from './staff/outcome-pages.ts'
 import { peoplePages } from './staff/people-pages.ts'
 import { profilePages } from './staff/profile-pages.ts'
 import { qualificationPages } from './staff/qualification-pages.ts'
+import { registryEntryPages } from './staff/registry-entry-pages.ts'
+import { registryPages } from './staff/registry-pages.ts'
 
 /** Everything that people see of the issuer. A more particular path comes before a more general one. */
 export function createPages(ctx: IssuerContext): Pages {
@@ -49,6 +51,8 @@ export function createPages(ctx: IssuerContext): Pages {
     qualificationPages,
     profilePages,
     peoplePages,
+    registryPages,
+    registryEntryPages,
     keyPages,
     apiKeyPages,
     auditPages,

@@ -10,6 +10,7 @@ import { batchEndpoints } from './batch-endpoints.ts'
 import { catalogueEndpoints } from './catalogue-endpoints.ts'
 import { achievementEndpoints, outcomeEndpoints } from './definition-endpoints.ts'
 import { qualificationEndpoints } from './qualification-endpoints.ts'
+import { registryEndpoints } from './registry-endpoints.ts'
 
 export function apiEndpoints(ctx: IssuerContext): readonly Endpoint[] {
   return [
@@ -20,6 +21,7 @@ export function apiEndpoints(ctx: IssuerContext): readonly Endpoint[] {
     ...qualificationEndpoints(ctx),
     ...awardEndpoints(ctx),
     ...batchEndpoints(ctx),
+    ...registryEndpoints(ctx),
   ]
 }
 

@@ -13,6 +13,7 @@ import { credentialIssuerOf } from '../../domain/organisations/credential-issuer
 import type { Organisation } from '../../domain/organisations/organisation.ts'
 import { presentQualification } from '../../domain/qualifications/present-qualification.ts'
 import { findPublishedQualification } from '../../domain/qualifications/find-published-qualification.ts'
+import { readSignedRegistry } from '../../domain/registries/read-registry.ts'
 import { pathParam } from '../path-param.ts'
 import type { PublicPages } from '../public-pages.ts'
 
@@ -43,7 +44,19 @@ export function publicDocuments(ctx: IssuerContext, pages: PublicPages): Router 
     const achievements = newestOfEach(await ctx.achievements.published(organisation.slug))
     const all = await ctx.qualifications.list(organisation.slug)
     const qualifications = newestOfEach(all.filter(({ state }) => state === 'published').reverse())
-    await pages.organisation(req, res, { organisation, achievements, qualifications })
+    const hasRegistry = (await ctx.registries.find(organisation.slug))?.published != null
+    await pages.organisation(req, res, { organisation, achievements, qualifications, hasRegistry })
+  })
+
+  router.get('/orgs/:org/registry', allowAnyOrigin, async (req, res) => {
+    const organisation = await organisationOf(ctx, req)
+    const registry = (await ctx.registries.find(organisation.slug))?.published
+    if (!registry) throw new NotFoundError('registry')
+    if (wantsPage(req, res)) await pages.registry(req, res, { organisation, registry })
+    else {
+      const text = await readSignedRegistry(ctx, organisation.slug)
+      res.type('application/vc').set('cache-control', 'public, max-age=60').send(text)
+    }
   })
 
   router.get('/orgs/:org/achievements/:key', allowAnyOrigin, async (req, res) => {
@@ -90,7 +103,7 @@ export function publicDocuments(ctx: IssuerContext, pages: PublicPages): Router 
 /** Whoever asks for HTML by name is a person; everything else gets the document. */
 function wantsPage(req: Request, res: Response): boolean {
   res.vary('Accept')
-  return req.accepts(['application/ld+json', 'application/json', 'html']) === 'html'
+  return req.accepts(['application/ld+json', 'application/vc', 'application/json', 'html']) === 'html'
 }
 
 function sendJsonLd(res: Response, document: object): void {

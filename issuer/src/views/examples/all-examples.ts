@@ -1,7 +1,13 @@
 import { accessExamples } from '../access/access.examples.ts'
 import { publicExamples } from '../public/public.examples.ts'
+import { registryExamples } from '../staff/registry.examples.ts'
 import { staffExamples } from '../staff/staff.examples.ts'
 import type { PageExample } from './page-example.ts'
 
 /** Every page in the states that matter: rendered, looked at and run through axe. */
-export const allExamples: readonly PageExample[] = [...publicExamples, ...accessExamples, ...staffExamples]
+export const allExamples: readonly PageExample[] = [
+  ...publicExamples,
+  ...accessExamples,
+  ...staffExamples,
+  ...registryExamples,
+]

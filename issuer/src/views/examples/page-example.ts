@@ -32,7 +32,14 @@ const staff: StaffFrame = {
     { heading: 'Inhoud', items: [item('Bewijzen maken'), item('Leeruitkomsten'), item('Kwalificaties')] },
     {
       heading: 'Beheer',
-      items: [item('Organisatie'), item('Medewerkers'), item('Sleutels'), item('API-sleutels'), item('Logboek')],
+      items: [
+        item('Organisatie'),
+        item('Medewerkers'),
+        item('Erkende uitgevers'),
+        item('Sleutels'),
+        item('API-sleutels'),
+        item('Logboek'),
+      ],
     },
   ],
   others: [{ org: 'lindehof', name: 'Voorbeeld Ziekenhuisacademie Lindehof' }],

@@ -42,6 +42,7 @@ export function presentOrganisation(
   achievements: readonly PublishedAchievement[],
   qualifications: readonly QualificationVersion[],
   locale: Locale,
+  { hasRegistry = false }: { readonly hasRegistry?: boolean } = {},
 ): OrganisationPage {
   const { slug, name, description, fictional, qualityAssurance, did } = organisation
   const home = `/orgs/${slug}`
@@ -68,6 +69,7 @@ export function presentOrganisation(
           className: level.className,
         }
       }),
+    ...(hasRegistry && { registryUrl: `${home}/registry` }),
     quality: qualityAssurance,
     facts: describeOrganisation(organisation, locale),
     did,

@@ -9,6 +9,7 @@ import { managementWords } from './management-words.ts'
 import { offerWords } from './offer-words.ts'
 import { paperWords } from './paper-words.ts'
 import { publicWords } from './public-words.ts'
+import { registryWords } from './registry-words.ts'
 
 /** Every text of the issuer's pages, mails and papers. Dutch is the definition; English has the same keys. */
 export const words = {
@@ -23,6 +24,7 @@ export const words = {
     ...managementWords.nl,
     ...mailWords.nl,
     ...paperWords.nl,
+    ...registryWords.nl,
   },
   en: {
     ...frameWords.en,
@@ -35,6 +37,7 @@ export const words = {
     ...managementWords.en,
     ...mailWords.en,
     ...paperWords.en,
+    ...registryWords.en,
   },
 }
 

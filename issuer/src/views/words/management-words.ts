@@ -115,6 +115,8 @@ const nl = {
   'permission.staff:write': 'medewerkers uitnodigen en wijzigen',
   'permission.api-keys:write': 'API-sleutels maken en intrekken',
   'permission.keys:write': 'sleutels vernieuwen',
+  'permission.keys:compromise': 'een sleutel gelekt verklaren: alles wordt opnieuw ondertekend',
+  'permission.registry:write': 'het register van erkende uitgevers maken en publiceren',
   'permission.audit:read': 'het logboek lezen',
   'switch.done': 'Je werkt nu voor {organisation}.',
 } as const
@@ -234,6 +236,8 @@ const en = {
   'permission.staff:write': 'invite and change staff',
   'permission.api-keys:write': 'make and withdraw API keys',
   'permission.keys:write': 'renew keys',
+  'permission.keys:compromise': 'declare a key compromised: everything is signed again',
+  'permission.registry:write': 'make and publish the registry of recognised issuers',
   'permission.audit:read': 'read the audit log',
   'switch.done': 'You now work for {organisation}.',
 } satisfies Record<keyof typeof nl, Message>

@@ -34,6 +34,7 @@ const menu: readonly { readonly heading: WordKey; readonly entries: readonly Men
     entries: [
       { label: 'menu.organisation', href: '/staff/organisation', needs: 'organisation:write' },
       { label: 'menu.people', href: '/staff/people', needs: 'staff:read' },
+      { label: 'menu.registry', href: '/staff/registry', needs: 'registry:write' },
       { label: 'menu.keys', href: '/staff/keys', needs: 'keys:write' },
       { label: 'menu.api-keys', href: '/staff/api-keys', needs: 'api-keys:write' },
       { label: 'menu.audit', href: '/staff/audit', needs: 'audit:read' },
