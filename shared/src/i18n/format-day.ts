@@ -26,7 +26,12 @@ export function formatDay(instantOrDay: string | Date, locale: Locale): string {
 export function formatMoment(instant: string | Date, locale: Locale): string {
   const moment = new Date(instant)
   if (Number.isNaN(moment.getTime())) return String(instant)
-  return `${formatDay(moment, locale)}, ${timeFormats[locale].format(moment)}`
+  return `${formatDay(moment, locale)}, ${formatTime(moment, locale)}`
+}
+
+/** "14:05", on the clock in Amsterdam. */
+export function formatTime(moment: Date, locale: Locale): string {
+  return timeFormats[locale].format(moment)
 }
 
 function formatCalendarDay(day: string, locale: Locale): string {

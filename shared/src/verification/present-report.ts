@@ -8,16 +8,19 @@ import type { Check, ReportPart } from './report.ts'
 
 const messages: Record<Locale, Record<CheckMessageKey, string>> = { nl: checkMessagesNl, en: checkMessagesEn }
 
+/** The sentence of a check that is kept without words. A template type cannot see that every id and code of a report is a key; the catalogue's test can. */
+export function checkMessage({ id, code }: Pick<Check, 'id' | 'code'>, locale: Locale): string {
+  return messages[locale][`${id}.${code ?? 'passed'}` as CheckMessageKey]
+}
+
 /** Gives a finding its sentence. The findings are the truth; words are made from them, never the other way round. */
 export function presentCheck(finding: Finding, locale: Locale): Check {
-  // `Finding` couples ids and codes; a template type cannot see that every pair is a key, the catalogue's test can.
-  const key = `${finding.id}.${finding.code ?? 'passed'}` as CheckMessageKey
   const { id, outcome, code, details } = finding
   return {
     id,
     outcome,
     ...(code !== undefined && { code }),
-    message: messages[locale][key],
+    message: checkMessage(finding, locale),
     ...(details && { details }),
   }
 }

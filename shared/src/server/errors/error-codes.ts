@@ -323,6 +323,20 @@ export const errorCodes = {
       en: 'There was no time left for this file. Check it by itself.',
     },
   },
+  'not-kept': {
+    status: 404,
+    title: {
+      nl: 'Dit rapport is er niet (meer). Het is verwijderd, of de tijd is om.',
+      en: 'This report is not here (any more). It was deleted, or its time is over.',
+    },
+  },
+  'too-large-to-keep': {
+    status: 413,
+    title: {
+      nl: 'Dit rapport is te groot om te bewaren. Download het als PDF.',
+      en: 'This report is too large to keep. Download it as a PDF.',
+    },
+  },
   'verification-failed': {
     status: 400,
     title: { nl: 'Dit bewijs is niet in orde.', en: 'This credential is not in order.' },

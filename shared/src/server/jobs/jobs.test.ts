@@ -4,27 +4,21 @@ import { NotFoundError } from '../errors/common-errors.ts'
 import { changeDocument } from '../store/change-document.ts'
 import type { Collection } from '../store/collection.ts'
 import { defineCollection } from '../store/define-collection.ts'
-import { optional, required } from '../store/schema-fields.ts'
+import { required } from '../store/schema-fields.ts'
 import { describeOnBothEngines } from '../testing/both-engines.ts'
 import { createJob, type JobDefinition } from './create-job.ts'
 import { createJobRunner, type JobRunner } from './create-job-runner.ts'
 import { nothingOutstanding, workDueAt, type WorkingDocument } from './job.ts'
+import { workFields, workIndex } from './work-fields.ts'
 
 interface Letter extends WorkingDocument {
   readonly text: string
 }
 
-const work = new Schema({
-  dueAt: optional(Date),
-  lease: optional(new Schema({ by: required(String), until: required(Date) })),
-  failures: required(Number),
-  lastFailure: optional(String),
-})
-
 const letters = defineCollection<Letter>({
   name: 'letters',
-  schema: new Schema({ text: required(String), work: required(work) }),
-  indexes: [{ fields: ['work.dueAt'] }],
+  schema: new Schema({ text: required(String), ...workFields }),
+  indexes: [workIndex],
   schemaVersion: 1,
   migrations: [],
 })

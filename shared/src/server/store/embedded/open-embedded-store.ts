@@ -12,7 +12,7 @@ const busyTimeoutMs = 15_000
 
 /**
  * The store in one SQLite file. Several processes may open it: a write waits for another's.
- * `synchronous=FULL`: what is acknowledged is on the disk.
+ * `synchronous=FULL`: what is acknowledged is on the disk. `secure_delete`: what is deleted is overwritten, for it may be about a person.
  */
 export async function openEmbeddedStore({
   dataDir,
@@ -25,6 +25,7 @@ export async function openEmbeddedStore({
   const database = new Database(join(dataDir, `${service}.db`), { timeout: busyTimeoutMs })
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
+  database.pragma('secure_delete = ON')
   return {
     engine: 'embedded',
     async collection<T extends StoredDocument>(definition: CollectionDefinition<T>): Promise<Collection<T>> {
