@@ -98,7 +98,7 @@ describe('where specifications and the field leave room, the verifier', () => {
       'passed',
       undefined,
     ])
-    expect((await verify(envelope(token), 'structure'))[2]).to.equal('not-a-credential')
+    expect((await verify(envelope(token), 'structure'))[2]).to.equal('not-a-presentation')
   })
 
   it('holds a vc+jwt to its exp and nbf, like the dates inside', async () => {

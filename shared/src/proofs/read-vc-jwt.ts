@@ -1,6 +1,7 @@
 import type { CompactJws } from './compact-jws.ts'
-import { asList, isJsonObject, type JsonObject } from './json.ts'
+import { asList, type JsonObject } from './json.ts'
 import { readJwtClaims, toSeconds, withoutJwtClaims, type JwtClaims } from './jwt-claims.ts'
+import { idOf, namesItsSigner } from './signer-of.ts'
 import { documentOfVcdm1Jwt } from './vcdm-1-jwt.ts'
 
 /** What a JWS says that it is. */
@@ -56,10 +57,7 @@ function readVcJose(typ: 'vc+jwt' | 'vp+jwt', payload: JsonObject, claims: JwtCl
   if ('vc' in payload || 'vp' in payload) return refuse('claims-mismatch', `a vc or vp claim in ${typ}`)
   const document = withoutJwtClaims(payload)
   const kind = typ === 'vc+jwt' ? 'credential' : 'presentation'
-  const owner = idOf(kind === 'credential' ? document.issuer : document.holder)
-  // A presentation need not name its holder: then `iss` does.
-  const agrees = claims.iss === undefined || claims.iss === owner || (kind === 'presentation' && owner === undefined)
-  if (!agrees) return refuse('claims-mismatch', 'iss is not the issuer or holder')
+  if (!namesItsSigner(kind, document, claims)) return refuse('claims-mismatch', 'iss is not the issuer or holder')
   return { form: typ, kind, document, claims }
 }
 
@@ -76,10 +74,6 @@ function repeatsDocument(document: JsonObject, { iss, sub, jti, nbf }: JwtClaims
     nbf !== undefined &&
     Math.floor(nbf) === from
   )
-}
-
-function idOf(value: unknown): unknown {
-  return isJsonObject(value) ? value.id : value
 }
 
 function refuse(code: VcJwtRefusal['code'], detail: string): VcJwtRefusal {

@@ -1,9 +1,10 @@
 import type { VerificationRelationship } from '../dids/verification-method.ts'
 import type { CompactJws } from './compact-jws.ts'
 import type { JwsKeyPorts } from './find-jws-key.ts'
-import { asList, isJsonObject } from './json.ts'
+import { asList } from './json.ts'
 import type { ProofFailure, ProofFinding } from './proof-finding.ts'
 import { readVcJwt, type VcJwt } from './read-vc-jwt.ts'
+import { signerOf } from './signer-of.ts'
 import { verifyJws } from './verify-jws.ts'
 
 export interface ExpectedVcJwt {
@@ -29,7 +30,7 @@ export async function verifyVcJwt(
   const reading = readVcJwt(jws)
   const type = typeof jws.header.typ === 'string' ? jws.header.typ : 'JWT'
   if (reading.form === null) return { type, outcome: 'failed', code: reading.code, detail: reading.detail }
-  const controller = expected.controller ?? signerOf(reading, jws)
+  const controller = expected.controller ?? signerOf(reading, jws.header)
   if (controller === null)
     return { type, outcome: 'failed', code: 'claims-mismatch', detail: 'nobody is named as signer' }
   const relationship =
@@ -43,15 +44,4 @@ export async function verifyVcJwt(
 function mismatchWith({ challenge, domain }: ExpectedVcJwt, { claims }: VcJwt): ProofFailure | null {
   if (challenge !== undefined && claims.nonce !== challenge) return 'challenge-mismatch'
   return domain === undefined || asList(claims.aud).includes(domain) ? null : 'domain-mismatch'
-}
-
-/** Who must have signed: the issuer; the holder, or, of a presentation that names none, `iss` or whoever holds the key. */
-function signerOf({ kind, document, claims }: VcJwt, { header }: CompactJws): string | null {
-  const named = kind === 'credential' ? document.issuer : (document.holder ?? claims.iss ?? absoluteKid(header.kid))
-  const id = isJsonObject(named) ? named.id : named
-  return typeof id === 'string' ? id : null
-}
-
-function absoluteKid(kid: unknown): string | undefined {
-  return typeof kid === 'string' && kid.includes(':') ? kid.split('#')[0] : undefined
 }

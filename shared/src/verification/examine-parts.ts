@@ -1,6 +1,6 @@
 import type { JsonObject } from '../proofs/json.ts'
 import type { ExaminedPart } from './examined.ts'
-import { examineNothing, examineRefused } from './refuse-document.ts'
+import { examineRefused } from './refuse-document.ts'
 import type { Run } from './run.ts'
 import { openPart } from './secured/open-document.ts'
 
@@ -38,6 +38,5 @@ export async function examineParts(
 }
 
 async function examinePart(run: Run, { path, value }: PartToExamine, depth: number): Promise<ExaminedPart> {
-  if (run.isOutOfTime()) return { path, ...examineNothing() }
   return { path, ...(await run.examine(await openPart(value), depth + 1)) }
 }

@@ -11,6 +11,7 @@ import type { Locale } from '../i18n/index.ts'
 import type { AskTrust } from '../trust/index.ts'
 import type { ProvenList } from './checks/status/proven-list.ts'
 import type { Examined } from './examined.ts'
+import { examineNothing } from './refuse-document.ts'
 import { maxFetchMs, maxParts, maxReportMs } from './limits.ts'
 import type { OpenedDocument, ProofRun } from './secured/secured-document.ts'
 
@@ -37,6 +38,8 @@ export interface VerificationOptions {
   readonly expectedHolder?: string
   /** A presentation without a holder's proof, or an SD-JWT without key binding, fails. */
   readonly requireHolderBinding?: boolean
+  /** Less time than a report may take: what is left of the work that it is a part of. With none left, nothing is looked at. */
+  readonly maxMs?: number
 }
 
 /** One report in the making: every fetch goes through it, once for each URL, and none after its time is up. */
@@ -68,7 +71,8 @@ const marginMs = 300
 
 export function startRun(ports: VerificationPorts, options: VerificationOptions, examine: Examine): Run {
   const startedAt = performance.now()
-  const remainingMs = () => maxReportMs - marginMs - (performance.now() - startedAt)
+  const availableMs = Math.min(options.maxMs ?? maxReportMs, maxReportMs) - marginMs
+  const remainingMs = () => availableMs - (performance.now() - startedAt)
   const answers = new Map<string, Promise<FetchedDocument>>()
   const fetchDocument: FetchDocument = (url, fetchOptions) => {
     const known = answers.get(url) ?? fetchInTime(ports.fetchDocument, url, fetchOptions, remainingMs())
@@ -96,7 +100,8 @@ export function startRun(ports: VerificationPorts, options: VerificationOptions,
       partsLeft -= taken
       return taken
     },
-    examine: (document, depth) => examine(run, document, depth),
+    examine: (document, depth) =>
+      remainingMs() > 0 ? examine(run, document, depth) : Promise.resolve(examineNothing()),
   }
   return run
 }

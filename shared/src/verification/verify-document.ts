@@ -28,8 +28,17 @@ export async function verifyPresentation(
   return verifyDocument('presentation', presentation, startRun(ports, options, examineDocument))
 }
 
+/** Verifies either of them, parsed already or as a token: whatever stands where somebody may write one or the other. */
+export async function verifyEither(
+  input: JsonObject | string,
+  ports: VerificationPorts,
+  options: VerificationOptions = {},
+): Promise<VerificationReport> {
+  return verifyDocument(null, input, startRun(ports, options, examineDocument))
+}
+
 async function verifyDocument(
-  kind: 'credential' | 'presentation',
+  kind: 'credential' | 'presentation' | null,
   input: JsonObject | string,
   run: Run,
 ): Promise<VerificationReport> {
@@ -58,8 +67,13 @@ function membersOf(value: unknown): readonly unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value) : []
 }
 
-async function examineAs(kind: 'credential' | 'presentation', run: Run, document: OpenedDocument): Promise<Examined> {
+/** @param kind null for either */
+async function examineAs(
+  kind: 'credential' | 'presentation' | null,
+  run: Run,
+  document: OpenedDocument,
+): Promise<Examined> {
   const found = document.form === 'vcdm' ? document.opened.kind : 'credential'
-  if (document.form !== 'refused' && found !== kind) return refusedAs(kind, document.form)
+  if (document.form !== 'refused' && kind !== null && found !== kind) return refusedAs(kind, document.form)
   return run.examine(document, 0)
 }

@@ -1,14 +1,19 @@
 import { asList, type JsonObject } from '../json.ts'
 import { readJwtClaims, withoutJwtClaims, type JwtClaims } from '../jwt-claims.ts'
+import { namesItsSigner } from '../signer-of.ts'
 import { discloseAll } from './disclose.ts'
 import { DisclosureError } from './disclosure-error.ts'
 import { digestDisclosures, findDigestAlgorithm } from './disclosures.ts'
 import type { SdJwt } from './sd-jwt.ts'
 
-export interface SdJwtCredential {
+const typs = ['vc+sd-jwt', 'dc+sd-jwt', 'vp+sd-jwt'] as const
+type SdJwtTyp = (typeof typs)[number]
+
+export interface SdJwtDocument {
   /** `sd-jwt-vc` has a `vct` and is no VCDM; `vcdm` is a VCDM document. */
   readonly form: 'sd-jwt-vc' | 'vcdm'
-  readonly typ: 'vc+sd-jwt' | 'dc+sd-jwt'
+  readonly kind: 'credential' | 'presentation'
+  readonly typ: SdJwtTyp
   /** With what was disclosed in its place. Of the form `vcdm` without the registered claims; an SD-JWT VC is its claims. */
   readonly document: JsonObject
   readonly claims: JwtClaims
@@ -33,12 +38,15 @@ const alwaysShown = [
   'type',
   'issuer',
   'credentialStatus',
+  'holder',
+  'nonce',
+  'aud',
 ]
 
 /** Reads what an SD-JWT says, with its disclosures in place; believes nothing yet. */
-export async function readSdJwt({ jws, disclosures }: SdJwt): Promise<SdJwtCredential | SdJwtRefusal> {
-  const { typ } = jws.header
-  if (typ !== 'vc+sd-jwt' && typ !== 'dc+sd-jwt') return refuse('typ-refused', typeof typ === 'string' ? typ : 'none')
+export async function readSdJwt({ jws, disclosures }: SdJwt): Promise<SdJwtDocument | SdJwtRefusal> {
+  const typ = typs.find((known) => known === jws.header.typ)
+  if (typ === undefined) return refuse('typ-refused', typeof jws.header.typ === 'string' ? jws.header.typ : 'none')
   const algorithm = findDigestAlgorithm(jws.payload._sd_alg)
   if (algorithm === null) return refuse('disclosure-malformed', 'an unknown _sd_alg')
   try {
@@ -53,15 +61,19 @@ export async function readSdJwt({ jws, disclosures }: SdJwt): Promise<SdJwtCrede
   }
 }
 
-function readPayload(typ: SdJwtCredential['typ'], payload: JsonObject): SdJwtCredential | SdJwtRefusal {
+function readPayload(typ: SdJwtTyp, payload: JsonObject): SdJwtDocument | SdJwtRefusal {
   const claims = readJwtClaims(payload)
   if (claims === null) return refuse('claims-mismatch', 'a registered claim is of the wrong kind')
-  if (typeof payload.vct === 'string') return { form: 'sd-jwt-vc', typ, document: payload, claims }
-  if (typ !== 'vc+sd-jwt' || asList(payload['@context']).length === 0) {
+  if (typeof payload.vct === 'string' && typ !== 'vp+sd-jwt')
+    return { form: 'sd-jwt-vc', kind: 'credential', typ, document: payload, claims }
+  if (typ === 'dc+sd-jwt' || asList(payload['@context']).length === 0) {
     return refuse('claims-mismatch', 'neither a vct nor a VCDM context')
   }
   if ('vc' in payload || 'vp' in payload) return refuse('claims-mismatch', `a vc or vp claim in ${typ}`)
-  return { form: 'vcdm', typ, document: withoutJwtClaims(payload), claims }
+  const document = withoutJwtClaims(payload)
+  const kind = typ === 'vp+sd-jwt' ? 'presentation' : 'credential'
+  if (!namesItsSigner(kind, document, claims)) return refuse('claims-mismatch', 'iss is not the issuer or holder')
+  return { form: 'vcdm', kind, typ, document, claims }
 }
 
 function refuse(code: SdJwtRefusal['code'], detail: string): SdJwtRefusal {

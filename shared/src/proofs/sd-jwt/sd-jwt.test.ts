@@ -124,7 +124,7 @@ describe('SD-JWT', () => {
         'disclosure-malformed',
       ],
       ['a hidden holder key', () => withDisclosure(['s', 'cnf', {}], { cnf: undefined }), 'disclosure-malformed'],
-      ['another typ', () => sdJwt({}, [], { typ: 'vp+sd-jwt' }), 'typ-refused'],
+      ['another typ', () => sdJwt({}, [], { typ: 'vp+jwt' }), 'typ-refused'],
       ['no typ', () => sdJwt({}, [], { typ: undefined }), 'typ-refused'],
       ['neither vct nor context', () => sdJwt({ vct: undefined }, [], { typ: 'vc+sd-jwt' }), 'claims-mismatch'],
       ['a context in dc+sd-jwt', () => sdJwt({ ...exampleCredential(issuer.did), vct: undefined }), 'claims-mismatch'],

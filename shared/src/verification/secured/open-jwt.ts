@@ -21,7 +21,7 @@ export function openJwt(token: string): OpenedDocument {
       securing: 'enveloped',
       kind,
       document,
-      jsonDefect: findTokenDefect(token),
+      jsonDefect: findTokenDefect(token.split('.').slice(0, 2)),
       isSigned: true,
       form,
       ...(claims.nbf !== undefined && { notBefore: new Date(claims.nbf * 1000) }),
@@ -35,9 +35,9 @@ export function openJwt(token: string): OpenedDocument {
   }
 }
 
-/** Of header and payload, the first. */
-export function findTokenDefect(token: string): JsonDefect | null {
-  for (const part of token.split('.').slice(0, 2)) {
+/** The first in these parts of a token, all of them JSON in base64url. */
+export function findTokenDefect(parts: readonly string[]): JsonDefect | null {
+  for (const part of parts) {
     const bytes = decodeBase64url(part)
     const text = bytes && decodeUtf8(bytes)
     const defect = text === null ? null : findJsonDefect(text)

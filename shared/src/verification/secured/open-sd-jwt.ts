@@ -9,7 +9,7 @@ export async function openSdJwt(token: string): Promise<OpenedDocument> {
   const reading = await readSdJwt(sdJwt)
   if (reading.form === null)
     return { form: 'refused', refused: { code: reading.code, form: 'sd-jwt', detail: reading.detail } }
-  const { document, claims, typ } = reading
+  const { document, claims, typ, kind } = reading
   // Nonce and audience are compared in `holder-binding`; a binding that is there is verified whole, whoever asks.
   const binding = await verifyKeyBinding(sdJwt, {})
   const keyBinding: KeyBinding =
@@ -18,7 +18,8 @@ export async function openSdJwt(token: string): Promise<OpenedDocument> {
       : { outcome: binding.outcome }
   const common = {
     document,
-    jsonDefect: findTokenDefect(sdJwt.jws.compact),
+    // What was disclosed is read like the rest: it must mean one thing as well.
+    jsonDefect: findTokenDefect([sdJwt.jws.compact.split('.').slice(0, 2), sdJwt.disclosures].flat()),
     keyBinding,
     ...(claims.nbf !== undefined && { notBefore: new Date(claims.nbf * 1000) }),
     ...(claims.exp !== undefined && { expiry: new Date(claims.exp * 1000) }),
@@ -31,9 +32,11 @@ export async function openSdJwt(token: string): Promise<OpenedDocument> {
     opened: {
       ...common,
       securing: 'enveloped',
-      kind: 'credential',
+      kind,
       isSigned: true,
       form: typ,
+      ...(claims.nonce !== undefined && { challenge: claims.nonce }),
+      ...(claims.aud !== undefined && { domain: claims.aud }),
       verifyProofs: async (run) => [await verifySdJwt(run, sdJwt)],
     },
   }

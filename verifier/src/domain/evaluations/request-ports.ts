@@ -1,8 +1,7 @@
 import {
   UnreadableCarrierError,
   verifyCarrier,
-  verifyCredential,
-  verifyPresentation,
+  verifyEither,
   type CredentialsRequest,
   type Locale,
   type RequestCredential,
@@ -13,10 +12,13 @@ import {
 } from '@stapel/shared'
 import { InvalidInputError } from '@stapel/shared/server'
 import { fetchPublishedDocument } from './fetch-published-document.ts'
+import { rememberFetches } from '../verifications/remember-fetches.ts'
 import { createRecognisedIssuers } from './recognised-issuers.ts'
 
 /** The work of one request is not without end: as many credentials as a person has in a working life. */
 const maxCredentials = 200
+/** For all of them together, so that nobody waits without end: what is then left is not looked at, and says so. */
+const longestMs = 30_000
 
 /**
  * What the engine needs of the world for one request; nothing in it outlives the request.
@@ -26,17 +28,20 @@ export function createRequestPorts(
   verification: VerificationPorts,
   { credentials }: CredentialsRequest,
   locale: Locale,
+  maxMs = longestMs,
 ): RequestPorts {
   if (credentials.length > maxCredentials)
     throw new InvalidInputError([{ field: 'credentials', message: `at most ${maxCredentials}` }])
   const registries = createRecognisedIssuers()
+  const ports = { ...verification, fetchDocument: rememberFetches(verification.fetchDocument) }
+  const end = performance.now() + maxMs
   return {
     registries,
     now: verification.clock,
-    fetchJson: (url) => fetchPublishedDocument(verification, url),
+    fetchJson: (url) => fetchPublishedDocument(ports, url),
     verify: async (credential, at) => {
       try {
-        const report = await verifyRequested(credential, verification, { at, locale })
+        const report = await verifyRequested(credential, ports, { at, locale, maxMs: end - performance.now() })
         registries.remember(report)
         return report
       } catch (cause) {
@@ -55,6 +60,5 @@ function verifyRequested(
   options: VerificationOptions,
 ): Promise<VerificationReport> {
   if (typeof credential === 'string') return verifyCarrier(credential, ports, options)
-  const isPresentation = [credential['type']].flat().includes('VerifiablePresentation')
-  return isPresentation ? verifyPresentation(credential, ports, options) : verifyCredential(credential, ports, options)
+  return verifyEither(credential, ports, options)
 }

@@ -1,15 +1,19 @@
 import {
   createRegistryCredential,
   createRegistryDesk,
+  evaluateRequest,
   exampleJobProfiles,
   exampleQualifications,
   exampleSeriesUrl,
+  parseEvaluationRequest,
+  signVpJwt,
   type EvaluationAnswer,
   type MatchAnswer,
 } from '@stapel/shared'
-import { aCredential, aPresentation, signed, type Signer } from '@stapel/shared/testing'
+import { aCredential, aPresentation, keySigner, signed, signedAt, type Signer } from '@stapel/shared/testing'
 import { expect } from 'chai'
 import request from 'supertest'
+import { createRequestPorts } from '../../domain/evaluations/request-ports.ts'
 import { anExampleAward, exampleBaseUrl } from '../../testing/an-example-award.ts'
 import { aVerifier, type VerifierUnderTest } from '../../testing/a-verifier.ts'
 
@@ -78,6 +82,40 @@ describe('stacking and matching over HTTP', () => {
         await post('evaluations', { rule: Q1.rule, credentials: [presentation], trustedIssuers }),
       )
       expect([answer.hours, answer.credentials.length]).to.deep.equal([344, 4])
+    })
+
+    it('opens an envelope, and a presentation in one', async () => {
+      const issuer = await verifier.world.addSigner('school-es256', 'P-256')
+      const holder = await keySigner('holder-es256', 'P-256')
+      const envelope = (kind: 'vc' | 'vp', type: string, token: string) => ({
+        '@context': 'https://www.w3.org/ns/credentials/v2',
+        id: `data:application/${kind}+jwt,${token}`,
+        type,
+      })
+      const inside = envelope('vc', 'EnvelopedVerifiableCredential', await aCredential(issuer).signAsJwt())
+      const shown = await signVpJwt(aPresentation([inside], holder.did), holder.key, { issuedAt: signedAt })
+      const rule = { id: 'a5', op: 'achievement', achievement: 'https://school.example/achievements/a5' }
+      for (const credential of [inside, envelope('vp', 'EnvelopedVerifiablePresentation', shown)]) {
+        const body = { rule, credentials: [credential], trustedIssuers: [issuer.did] }
+        const answer = evaluation(await post('evaluations', body))
+        expect([answer.status, answer.credentials.map(({ verdict }) => verdict)]).to.deep.equal(['behaald', ['valid']])
+      }
+    })
+
+    it('asks each address once, however many credentials name it', async () => {
+      const { asked } = verifier.world
+      const before = asked.length
+      await post('evaluations', { rule: Q1.rule, credentials, trustedIssuers })
+      expect(asked.slice(before)).to.have.length(1)
+    })
+
+    it('looks at no credential for which there is no time left, and says so of each', async () => {
+      const asked = parseEvaluationRequest({ rule: Q1.rule, credentials, trustedIssuers })
+      const answer = await evaluateRequest(createRequestPorts(verifier.world.ports, asked, 'nl', 0), asked)
+      const { status, credentials: found } = answer
+      expect(status).to.equal('open')
+      expect(found.map(({ verdict }) => verdict)).to.deep.equal(credentials.map(() => 'unknown'))
+      expect(found[0]?.checks.map(({ code }) => code)).to.include('out-of-time')
     })
 
     it('survives what is nested 100,000 deep', async () => {

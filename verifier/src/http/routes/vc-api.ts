@@ -1,10 +1,4 @@
-import {
-  verifyCredential,
-  verifyPresentation,
-  type JsonObject,
-  type VerificationOptions,
-  type VerificationReport,
-} from '@stapel/shared'
+import { verifyCredential, verifyPresentation, type VerificationOptions, type VerificationReport } from '@stapel/shared'
 import { acceptJson, allowAnyOrigin, localeOf, parseBody } from '@stapel/shared/server'
 import { Router, type Request, type Response } from 'express'
 import { z } from 'zod'
@@ -25,25 +19,13 @@ export function vcApiRouter({ verification }: VerifierContext): Router {
   router.use('/vc-api', allowAnyOrigin)
   router.post('/vc-api/credentials/verify', acceptJson, async (request, response) => {
     const { verifiableCredential, options } = parseBody(zVerifyCredential, request)
-    const secured = securedOf(verifiableCredential)
-    answer(response, await verifyCredential(secured, verification, optionsOf(request, options)))
+    answer(response, await verifyCredential(verifiableCredential, verification, optionsOf(request, options)))
   })
   router.post('/vc-api/presentations/verify', acceptJson, async (request, response) => {
     const { verifiablePresentation, options } = parseBody(zVerifyPresentation, request)
-    const secured = securedOf(verifiablePresentation)
-    answer(response, await verifyPresentation(secured, verification, optionsOf(request, options)))
+    answer(response, await verifyPresentation(verifiablePresentation, verification, optionsOf(request, options)))
   })
   return router
-}
-
-/** An enveloped one comes as an object with the token in a data URL: it is that token. @see https://www.w3.org/TR/vc-data-model-2.0/#enveloped-verifiable-credentials */
-function securedOf(secured: z.output<typeof zSecured>): JsonObject | string {
-  if (typeof secured === 'string') return secured
-  const { type, id } = secured
-  const enveloped = [type].flat().some((one) => typeof one === 'string' && one.startsWith('EnvelopedVerifiable'))
-  const token =
-    typeof id === 'string' ? /^data:application\/(?:vc|vp)\+(?:jwt|sd-jwt)[,;](.+)$/s.exec(id)?.[1] : undefined
-  return enveloped && token !== undefined ? token : secured
 }
 
 function optionsOf(request: Request, options: z.output<typeof zOptions>): VerificationOptions {

@@ -4,7 +4,7 @@ const maxRemembered = 200
 const maxRememberedBytes = 20 * 1024 * 1024
 
 /**
- * Asks each address once for a whole batch: a hundred badges of one school are one look at its keys. A silent host is remembered as
+ * Asks each address once for a whole piece of work, such as a batch: a hundred badges of one school are one look at its keys. A silent host is remembered as
  * silent, unless it had too little time to answer.
  */
 export function rememberFetches(fetchDocument: FetchDocument): FetchDocument {
