@@ -1,4 +1,4 @@
-import { NotAllowedError, NotFoundError, NotSignedInError } from '@stapel/shared/server'
+import { bearerToken, NotAllowedError, NotFoundError, NotSignedInError } from '@stapel/shared/server'
 import type { Request } from 'express'
 import type { IssuerContext } from '../../context.ts'
 import type { Principal } from '../../domain/access/actor.ts'
@@ -31,8 +31,4 @@ export async function authenticate(
   if (req.params.org !== principal.org) throw new NotFoundError('organisation')
   if (!principal.permissions.includes(access)) throw new NotAllowedError()
   return principal
-}
-
-export function bearerToken(req: Request): string | null {
-  return /^Bearer ([\w.~+/=-]{1,2000})$/i.exec(req.headers.authorization ?? '')?.[1] ?? null
 }

@@ -1,13 +1,19 @@
 import { Openid4vciIssuer, setGlobalConfig } from '@openid4vc/openid4vci'
 import { Oauth2AuthorizationServer } from '@openid4vc/oauth2'
-import { acceptForm, acceptJson, allowAnyOrigin, isLoopbackHost, NotFoundError } from '@stapel/shared/server'
+import {
+  bearerToken,
+  acceptForm,
+  acceptJson,
+  allowAnyOrigin,
+  isLoopbackHost,
+  NotFoundError,
+} from '@stapel/shared/server'
 import { Router, type Request } from 'express'
 import type { IssuerContext } from '../../context.ts'
 import { claimAward, findClaim } from '../../domain/offers/claim-award.ts'
 import { ClaimRefusedError } from '../../domain/offers/claim-refused.ts'
 import { exchangeCode } from '../../domain/offers/exchange-code.ts'
 import { createNonce } from '../../domain/offers/nonce.ts'
-import { bearerToken } from '../api/authenticate.ts'
 import { pathParam } from '../path-param.ts'
 import { callbacks } from '../oid4vci/callbacks.ts'
 import { chosenConfiguration } from '../oid4vci/chosen-configuration.ts'

@@ -1,3 +1,4 @@
+export * from './bearer-token.ts'
 export * from './cors.ts'
 export * from './create-http-app.ts'
 export * from './csrf.ts'
