@@ -38,6 +38,11 @@ export const zOptionalDay = z
   .transform((text) => (text === '' ? undefined : text))
   .refine((day) => day === undefined || isCalendarDay(day), { params: { word: 'form.error.date' } })
 
+export const zDay = z
+  .string()
+  .trim()
+  .refine((day) => isCalendarDay(day), { params: { word: 'form.error.date' } })
+
 /** A box that is ticked sends `yes`; one that is not sends nothing. */
 export const zTicked = z
   .string()

@@ -11,15 +11,12 @@ import { presentRegistryEntry } from '../../../views/staff/present-registry-draf
 import { entryEndForm, registryForm, type RegistryFormInput } from '../../../views/staff/registry-form.ts'
 import { translate } from '../../../views/words/index.ts'
 import type { PageKit, StaffVisit } from '../kit/create-page-kit.ts'
-import { zLine, zOptionalDay } from '../kit/fields.ts'
+import { zDay, zLine } from '../kit/fields.ts'
 import { zEntryForm, zPublishedEntryForm } from './registry-input.ts'
 import { readRegistryDraft } from './registry-visit.ts'
 
 const path = '/staff/registry/entries/:id'
-const zEnd = z.object({
-  until: zOptionalDay.refine((day) => day !== undefined, { params: { word: 'form.error.date' } }).transform(String),
-  reason: zLine(1000),
-})
+const zEnd = z.object({ until: zDay, reason: zLine(1000) })
 
 /** One line of the registry: in words, and adding, changing, ending it. */
 export function registryEntryPages(ctx: IssuerContext, { staff, csrf }: PageKit): Router {

@@ -4,7 +4,7 @@ import type { RecognisedFor, RegistryEntry, RegistryEntryContent } from '../../.
 import { anotherIssuer, recognisedKinds, type RegistryFormInput } from '../../../views/staff/registry-form.ts'
 import { levelValues } from '../../../views/staff/level-fields.ts'
 import { isIssuerDid } from '../../schemas/registry.ts'
-import { zLine, zOptionalDay, zOptionalLine, zOptionalUrl } from '../kit/fields.ts'
+import { zDay, zLine, zOptionalDay, zOptionalLine, zOptionalUrl } from '../kit/fields.ts'
 
 const zWhenAndWhy = { until: zOptionalDay, source: zOptionalUrl, reason: zOptionalLine(1000) }
 const wrong = (word: string) => ({ params: { word } })
@@ -36,7 +36,7 @@ export function zEntryForm(ownDid: string, organisations: RegistryFormInput['org
       kind: z.enum(recognisedKinds),
       urls: zUrlLines,
       level: z.string().refine((value) => value === '' || levelValues.includes(value), wrong('form.error.choose')),
-      from: zOptionalDay.refine((day) => day !== undefined, wrong('form.error.date')),
+      from: zDay,
       ...zWhenAndWhy,
     })
     .superRefine(({ organisation, did, name, kind, urls, from, until }, issues) => {
@@ -49,9 +49,9 @@ export function zEntryForm(ownDid: string, organisations: RegistryFormInput['org
         if (organisation === anotherIssuer && name === undefined) issue('name', 'registry.form.name-needed')
       }
       if (kind !== 'anything' && urls.length === 0) issue('urls', 'registry.form.urls-needed')
-      if (from !== undefined && until !== undefined && until < from) issue('until', 'registry.form.until-before')
+      if (until !== undefined && until < from) issue('until', 'registry.form.until-before')
     })
-    .transform(({ organisation, did = '', name = '', kind, urls, level, from = '', ...rest }): RegistryEntryContent => {
+    .transform(({ organisation, did = '', name = '', kind, urls, level, from, ...rest }): RegistryEntryContent => {
       const known = organisations.find((one) => one.did === organisation)
       const recognisedFor: RecognisedFor = kind === 'anything' ? { kind } : { kind, urls }
       const [framework, code = ''] = level.split('/')
