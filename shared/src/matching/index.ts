@@ -1,6 +1,7 @@
 export * from './attestation.ts'
 export * from './invalid-job-profile-error.ts'
 export * from './job-profile.ts'
+export { checkNames as checkJobProfileNames, jobProfileMembers, zWant } from './job-profile-schema.ts'
 export * from './match.ts'
 export * from './match-report.ts'
 export * from './match-verdict.ts'

@@ -18,16 +18,25 @@ export interface Want {
   readonly roles?: readonly string[]
 }
 
-/** What an employer asks, in outcomes and levels instead of diplomas: one version. */
-export interface JobProfile {
-  /** URL that all versions share. */
-  readonly id: string
-  readonly version: string
+/** What its maker fills in. */
+export interface JobProfileContent {
   readonly title: string
+  /** Who asks, by name. */
+  readonly employer?: string
+  readonly description?: string
   /** URI of the ESCO occupation. */
   readonly occupation?: string
   /** Series URLs of licences: being allowed (bevoegd), which is another thing than being able (bekwaam). */
   readonly licences?: readonly string[]
   readonly roles: readonly { readonly id: string; readonly title: string }[]
   readonly wants: readonly Want[]
+}
+
+/** What an employer asks, in outcomes and levels instead of diplomas: one version. */
+export interface JobProfile extends JobProfileContent {
+  /** URL that all versions share. */
+  readonly id: string
+  readonly version: string
+  /** `id` and version (`{id}#{version}`) of the version that this one replaces. */
+  readonly supersedes?: string
 }
