@@ -1,8 +1,19 @@
-// What scripts add: a drop zone, the camera, a word while it is busy, printing. Every page works without them.
+// What scripts add: a drop zone, the camera, a word while it is busy, printing, copying a link. Every page works without them.
 
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false
   button.addEventListener('click', () => window.print())
+}
+
+for (const row of document.querySelectorAll('[data-copy]')) {
+  const button = row.querySelector('button')
+  const input = row.querySelector('input')
+  input.addEventListener('focus', () => input.select())
+  button.hidden = navigator.clipboard === undefined
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(input.value)
+    row.querySelector('[role=status]').textContent = row.dataset.copied
+  })
 }
 
 document.querySelector('.error-summary')?.focus()

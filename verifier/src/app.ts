@@ -8,6 +8,7 @@ import { pagesRouter } from './http/pages/index.ts'
 import { renderProblemPage } from './http/pages/problem-page.ts'
 import { evaluationsRouter } from './http/routes/evaluations.ts'
 import { identifiersRouter } from './http/routes/identifiers.ts'
+import { keptVerificationsRouter } from './http/routes/kept-verifications.ts'
 import { openApiRouter } from './http/routes/openapi.ts'
 import { vcApiRouter } from './http/routes/vc-api.ts'
 import { verificationBatchesRouter } from './http/routes/verification-batches.ts'
@@ -35,6 +36,7 @@ export function createApp(context: VerifierContext): Express {
   app.use('/static/scanner', express.static(zxing, { maxAge: '1d', index: false }))
   app.use('/static', express.static(publicDir, { maxAge: '1h', index: false }))
   app.use(verificationsRouter(context))
+  app.use(keptVerificationsRouter(context))
   app.use(verificationBatchesRouter(context))
   app.use(evaluationsRouter(context))
   app.use(vcApiRouter(context))

@@ -9,9 +9,11 @@ const store = await openStore({ service: 'verifier', dataDir: config.dataDir, mo
 
 const ctx = await createContext({ config, log, store })
 const server = await listen(createApp(ctx), config.port)
+ctx.jobs.start()
 log.info({ url: config.verifierUrl, port: server.port, store: store.engine }, 'verifier is listening')
 
 stopOnSignal(log, async () => {
   await server.close()
+  await ctx.jobs.stop()
   await store.close()
 })

@@ -4,6 +4,7 @@ import { expect } from 'chai'
 import request from 'supertest'
 import { aZip } from '../../testing/a-zip.ts'
 import { aVerifier, type VerifierUnderTest } from '../../testing/a-verifier.ts'
+import { unescapeHtml } from '../../testing/form-values.ts'
 
 describe('the page that checks', () => {
   let verifier: VerifierUnderTest
@@ -23,7 +24,7 @@ describe('the page that checks', () => {
   after(() => verifier.close())
 
   const check = () => request(verifier.app).post('/controle').set('accept', 'text/html').set('accept-language', 'nl')
-  const carriedBy = (html: string): string => unescape(/name="carried" value="([^"]*)"/.exec(html)?.[1] ?? '')
+  const carriedBy = (html: string): string => unescapeHtml(/name="carried" value="([^"]*)"/.exec(html)?.[1] ?? '')
   const compare = (typed: { readonly name?: string; readonly emailAddress?: string }, carried = valid) =>
     request(verifier.app)
       .post('/controle/persoon')
@@ -83,16 +84,3 @@ describe('the page that checks', () => {
     expect(text).to.not.include('<script>alert')
   })
 })
-
-function unescape(html: string): string {
-  const signs: Readonly<Record<string, string>> = {
-    quot: '"',
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    '#x27': "'",
-    '#x3D': '=',
-    '#x60': '`',
-  }
-  return html.replace(/&([a-z]+|#x[0-9A-F]+);/g, (_match, name: string) => signs[name] ?? '?')
-}

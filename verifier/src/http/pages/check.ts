@@ -9,19 +9,19 @@ import { carriedText } from '../../domain/verifications/carried-text.ts'
 import { carrierInputOfText, type CarrierInput } from '../../domain/verifications/carrier-input.ts'
 import { verifyInput } from '../../domain/verifications/verify-input.ts'
 import { presentBatch } from '../../views/present-batch.ts'
-import { presentPerson } from '../../views/present-person.ts'
-import { presentReport } from '../../views/present-report.ts'
 import { t } from '../../views/words/index.ts'
 import { batchFilesOf, formBytes, signalOf, uploadedFiles } from '../batch-upload.ts'
 import { CarrierRefusedError } from '../carrier-refused-error.ts'
 import { refusingUnreadable } from '../unreadable-as-problem.ts'
 import { pageValues } from './page-values.ts'
+import { renderReport } from './render-report.ts'
 
 /**
  * The page that asks for credentials and the page that says what they are worth.
  * The form has no CSRF token: it needs no session, changes nothing and keeps nothing.
  */
-export function checkRouter({ verification }: VerifierContext): Router {
+export function checkRouter(ctx: VerifierContext): Router {
+  const { verification } = ctx
   const router = Router()
 
   router.get('/', (request, response) => {
@@ -50,8 +50,7 @@ export function checkRouter({ verification }: VerifierContext): Router {
       return
     }
     const report = await refusingUnreadable(verifyInput(verification, input, { locale }))
-    const person = presentPerson(report, carriedText(input), locale)
-    response.render('report', { ...values, title: t(locale, 'reportTitle'), ...presentReport(report, locale), person })
+    renderReport(ctx, request, response, { report, carried: carriedText(input) })
   })
 
   // Who reloads or comes back to the address of a report finds the form: a report is not kept.

@@ -1,13 +1,19 @@
 import { Router } from 'express'
 import type { VerifierContext } from '../../context.ts'
+import { privateAnswer } from '../private-answer.ts'
 import { checkRouter } from './check.ts'
 import { comparePersonRouter } from './compare-person.ts'
+import { keepReportRouter } from './keep-report.ts'
+import { keptRouter } from './kept.ts'
 import { statementsRouter } from './statements.ts'
 
 export function pagesRouter(context: VerifierContext): Router {
   const router = Router()
+  router.use('/controle', privateAnswer)
   router.use(checkRouter(context))
   router.use(comparePersonRouter(context))
+  router.use(keepReportRouter(context))
+  router.use(keptRouter(context))
   router.use(statementsRouter())
   return router
 }

@@ -1,4 +1,4 @@
-import { checkIds } from '@stapel/shared'
+import { checkIds, verdicts } from '@stapel/shared'
 import { z } from 'zod'
 
 /** What the descriptions of several doors share. */
@@ -7,6 +7,14 @@ export const zCheck = z.object({
   outcome: z.enum(['passed', 'failed', 'not-checked']),
   code: z.string().optional(),
   message: z.string(),
+})
+
+export const zReport = z.object({
+  verdict: z.enum(verdicts),
+  checks: z.array(zCheck),
+  verifiedAt: z.iso.datetime(),
+  carrier: z.string(),
+  kind: z.enum(['credential', 'presentation', 'unreadable']),
 })
 
 const zProblem = z.object({

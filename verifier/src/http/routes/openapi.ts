@@ -1,20 +1,13 @@
 import { Router } from 'express'
-import { z } from 'zod'
-import { verdicts } from '@stapel/shared'
+import type { z } from 'zod'
 import { allowAnyOrigin } from '@stapel/shared/server'
 import type { VerifierContext } from '../../context.ts'
 import { evaluationPaths } from './openapi-evaluations.ts'
 import { batchPaths } from './openapi-batches.ts'
-import { json, problem, zCheck } from './openapi-parts.ts'
+import { keepParameter, keptPaths, zKept } from './openapi-kept.ts'
+import { json, problem, zReport } from './openapi-parts.ts'
 import { zVerifyCredential, zVerifyPresentation } from './vc-api.ts'
 
-const zReport = z.object({
-  verdict: z.enum(verdicts),
-  checks: z.array(zCheck),
-  verifiedAt: z.iso.datetime(),
-  carrier: z.string(),
-  kind: z.enum(['credential', 'presentation', 'unreadable']),
-})
 /** `GET /api/openapi.json`: the doors of the verifier, from the schemas that guard them. */
 export function openApiRouter({ config }: VerifierContext): Router {
   const router = Router()
@@ -39,12 +32,17 @@ export function openApi(url: string) {
   })
   return {
     openapi: '3.1.0',
-    info: { title: 'Stapel verifier', version: '1', description: 'Verifying needs no key. Nothing is kept.' },
+    info: {
+      title: 'Stapel verifier',
+      version: '1',
+      description: 'Verifying needs no key. Nothing is kept unless `keep` asks for it.',
+    },
     servers: [{ url }],
     paths: {
       '/api/v1/verifications': {
         post: {
           summary: 'Verifies one carrier: JSON, JWT, SD-JWT, PNG, SVG, PDF, or a URL to one',
+          parameters: [keepParameter],
           requestBody: {
             required: true,
             content: {
@@ -60,12 +58,16 @@ export function openApi(url: string) {
             },
           },
           responses: {
-            200: { description: 'The report, whatever its verdict', ...json(zReport) },
+            200: {
+              description: 'The report, whatever its verdict',
+              ...json(zReport.extend({ kept: zKept.optional() })),
+            },
             400: problem('Nothing in it to report on'),
             413: problem('Over 1 MB as JSON or JWT, over 10 MB as image or PDF'),
           },
         },
       },
+      ...keptPaths,
       ...batchPaths,
       ...evaluationPaths,
       '/vc-api/credentials/verify': verify('VC-API: verifies a credential', zVerifyCredential),

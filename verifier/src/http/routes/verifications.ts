@@ -1,27 +1,52 @@
 import { maxImageBytes, type VerificationReport } from '@stapel/shared'
-import { acceptFiles, allowAnyOrigin, localeOf } from '@stapel/shared/server'
-import express, { Router, type Request } from 'express'
+import { acceptFiles, allowAnyOrigin, localeOf, parseQuery } from '@stapel/shared/server'
+import express, { Router, type Request, type RequestHandler } from 'express'
+import { z } from 'zod'
 import type { VerifierContext } from '../../context.ts'
+import { keepVerification } from '../../domain/kept-verifications/keep-verification.ts'
+import { keptLifetimes } from '../../domain/kept-verifications/kept-verification.ts'
+import { drawLinkId } from '../../domain/kept-verifications/link-id.ts'
 import { carrierInputOfText, type CarrierInput } from '../../domain/verifications/carrier-input.ts'
 import { verifyInput } from '../../domain/verifications/verify-input.ts'
 import { CarrierRefusedError } from '../carrier-refused-error.ts'
+import { limitKeeping } from '../limit-keeping.ts'
+import { presentKeptReference } from '../present-kept-answer.ts'
+import { privateAnswer } from '../private-answer.ts'
 import { refusingUnreadable } from '../unreadable-as-problem.ts'
 
 /** Whatever the media type says: the content decides what it is (CONTRACT §3). */
 const rawBody = express.raw({ type: (request) => !isMultipart(request.headers['content-type']), limit: maxImageBytes })
 const upload = acceptFiles('file', { maxFiles: 2, maxBytes: maxImageBytes })
 
-/** `POST /api/v1/verifications`: one carrier in, one report out. Nothing is kept. */
-export function verificationsRouter({ verification }: VerifierContext): Router {
+/** Keeping is the caller's choice, and the caller's to answer for: whom it is about has to agree. */
+const zKeeping = z.object({ keep: z.enum(keptLifetimes).optional() })
+
+/** `POST /api/v1/verifications`: one carrier in, one report out. Nothing is kept, unless `?keep=` asks for it. */
+export function verificationsRouter(ctx: VerifierContext): Router {
   const router = Router()
-  router.use('/api/v1/verifications', allowAnyOrigin)
-  router.post('/api/v1/verifications', rawBody, upload, async (request, response) => {
+  const limit = limitKeeping(ctx.config)
+  router.use('/api/v1/verifications', allowAnyOrigin, privateAnswer)
+  router.post('/api/v1/verifications', onlyWhenKeeping(limit), rawBody, upload, async (request, response) => {
+    const { keep } = parseQuery(zKeeping, request)
     const report: VerificationReport = await refusingUnreadable(
-      verifyInput(verification, carrierInputOf(request), { locale: localeOf(request) }),
+      verifyInput(ctx.verification, carrierInputOf(request), { locale: localeOf(request) }),
     )
-    response.json(report)
+    if (keep === undefined) {
+      response.json(report)
+      return
+    }
+    const linkId = drawLinkId(ctx.random)
+    const kept = await keepVerification(ctx, { report, lifetime: keep, linkId })
+    response.json({ ...report, kept: presentKeptReference(ctx.config, linkId, kept) })
   })
   return router
+}
+
+function onlyWhenKeeping(limit: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    if (request.query.keep === undefined) next()
+    else void limit(request, response, next)
+  }
 }
 
 function carrierInputOf(request: Request): CarrierInput {

@@ -26,7 +26,8 @@ export const en = {
   homeSubmit: 'Check',
   homeBusy: 'Checking …',
   homePrivacyTitle: 'What happens to the credential?',
-  homePrivacy: 'We do not keep it. After the check it is gone from here.',
+  homePrivacy:
+    'We do not keep it. After the check it is gone from here. Do you want to keep the result? You choose so afterwards.',
   homeHowTitle: 'What do we check?',
   homeHow1: 'Has it not been changed since it was given?',
   homeHow2: 'Is it really from the school or institute that it names?',
@@ -73,6 +74,43 @@ export const en = {
   technicalKind: 'Kind',
   technicalCarrier: 'Form',
 
+  keepTitle: 'Keep this report',
+  keepLead: 'You get a link. With it you can look at the result again later, or show it.',
+  keepWhatTitle: 'What do we keep?',
+  keepWhat:
+    'The result of each check, and what this page says about the credential, including the name. We do not keep the credential itself. Nor what you filled in to compare a person.',
+  keepWhoTitle: 'Who can see it?',
+  keepWho: 'Everybody who has the link. So give the link only to those who need it.',
+  keepForTitle: 'How long do we keep it?',
+  keepForHint: 'After that we delete it. You can delete it earlier.',
+  'keepFor.7d': '1 week',
+  'keepFor.30d': '1 month (30 days)',
+  'keepFor.90d': '3 months (90 days)',
+  keepConsent: 'The person whom this credential is about knows that I keep the report, and agrees.',
+  keepConsentMissing: 'Tick the box if the person agrees. If not, we do not keep the report.',
+  keepSubmit: 'Keep the report',
+
+  keptTitle: 'Kept report',
+  keptMoment: 'Checked on {day} at {time}',
+  keptThen:
+    'This is how it was then. The credential may have expired or been withdrawn since. Do you want to know how it is now?',
+  keptAgain: 'Check the credential again',
+  keptLinkTitle: 'The link to this report',
+  keptLinkHelp: 'Everybody with this link can see the report, until {moment}. After that it is gone.',
+  keptCopy: 'Copy the link',
+  keptCopied: 'Copied.',
+  keptDelete: 'Delete this report',
+  keptDeleteTitle: 'Delete this report?',
+  keptDeleteText:
+    'The link then works no more, for anybody. You cannot undo this. Nothing changes in the credential itself.',
+  keptDeleteYes: 'Yes, delete it',
+  keptDeleteNo: 'No, go back',
+  keptDeletedTitle: 'The report was deleted',
+  keptDeletedText: 'Nothing of it is left here. The link works no more.',
+  keptGoneTitle: 'This report is no longer here',
+  keptGoneAdvice:
+    'A report stays here as long as somebody chose, or until somebody deletes it. Do you still have the credential? Then you can check it again.',
+
   batchTitle: 'Results of the checks',
   batchLead: {
     one: 'You had 1 file checked. In order: {good}.',
@@ -102,6 +140,7 @@ export const en = {
   personEmailDiffers: 'The e-mail address does not belong to the credential. Perhaps the person used another address.',
   personEmailAbsent: 'The credential says nothing about the e-mail address.',
 
+  notFoundTitle: 'This page is not here',
   problemTitle: 'We cannot check this',
   problemNothing: 'Choose a file, or paste a text or a link.',
   problemBack: 'Try again',
@@ -111,5 +150,5 @@ export const en = {
     'This check has to work for everybody: with a keyboard, a screen reader, on a phone and with large letters. We follow WCAG 2.2 level AA and test every page. Does something not work for you? Tell the operator of this site.',
   privacyTitle: 'Privacy',
   privacyText:
-    'We keep no credentials and no results. To find out whether a credential is still valid, we ask the issuer for a list. That list is about many credentials at once: the issuer does not see which one it is about. Our log holds no content of credentials.',
+    'We keep no credentials. A result we keep only if you choose so, and no longer than you choose. To find out whether a credential is still valid, we ask the issuer for a list. That list is about many credentials at once: the issuer does not see which one it is about. Our log holds no content of credentials.',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -25,7 +25,8 @@ export const nl = {
   homeSubmit: 'Controleer',
   homeBusy: 'Bezig met controleren …',
   homePrivacyTitle: 'Wat gebeurt er met het bewijs?',
-  homePrivacy: 'Wij bewaren het niet. Na de controle is het hier weg.',
+  homePrivacy:
+    'Wij bewaren het niet. Na de controle is het hier weg. Wil je de uitslag bewaren? Dat kies je daarna zelf.',
   homeHowTitle: 'Wat controleren wij?',
   homeHow1: 'Is het sinds het gegeven is niet veranderd?',
   homeHow2: 'Is het echt van de school of het instituut dat erop staat?',
@@ -72,6 +73,42 @@ export const nl = {
   technicalKind: 'Soort',
   technicalCarrier: 'Vorm',
 
+  keepTitle: 'Bewaar dit rapport',
+  keepLead: 'Je krijgt een link. Daarmee kun je de uitslag later nog eens bekijken of laten zien.',
+  keepWhatTitle: 'Wat bewaren wij?',
+  keepWhat:
+    'De uitslag van elke controle, en wat op deze pagina over het bewijs staat, ook de naam. Het bewijs zelf bewaren wij niet. En ook niet wat je invulde om een persoon te vergelijken.',
+  keepWhoTitle: 'Wie kan het zien?',
+  keepWho: 'Iedereen die de link heeft. Geef de link dus alleen aan wie hem nodig heeft.',
+  keepForTitle: 'Hoe lang bewaren wij het?',
+  keepForHint: 'Daarna verwijderen wij het. Jij kunt het eerder verwijderen.',
+  'keepFor.7d': '1 week',
+  'keepFor.30d': '1 maand (30 dagen)',
+  'keepFor.90d': '3 maanden (90 dagen)',
+  keepConsent: 'De persoon over wie dit bewijs gaat, weet dat ik het rapport bewaar en vindt dat goed.',
+  keepConsentMissing: 'Zet een vinkje als de persoon het goed vindt. Anders bewaren wij het rapport niet.',
+  keepSubmit: 'Bewaar het rapport',
+
+  keptTitle: 'Bewaard rapport',
+  keptMoment: 'Gecontroleerd op {day} om {time}',
+  keptThen: 'Dit is de stand van toen. Daarna kan het bewijs verlopen of ingetrokken zijn. Wil je weten hoe het nu is?',
+  keptAgain: 'Controleer het bewijs opnieuw',
+  keptLinkTitle: 'De link naar dit rapport',
+  keptLinkHelp: 'Iedereen met deze link kan het rapport zien, tot {moment}. Daarna is het weg.',
+  keptCopy: 'Kopieer de link',
+  keptCopied: 'Gekopieerd.',
+  keptDelete: 'Verwijder dit rapport',
+  keptDeleteTitle: 'Dit rapport verwijderen?',
+  keptDeleteText:
+    'De link werkt dan niet meer, voor niemand. Je kunt dit niet ongedaan maken. Aan het bewijs zelf verandert niets.',
+  keptDeleteYes: 'Ja, verwijder het',
+  keptDeleteNo: 'Nee, ga terug',
+  keptDeletedTitle: 'Het rapport is verwijderd',
+  keptDeletedText: 'Hier is er niets meer van over. De link werkt niet meer.',
+  keptGoneTitle: 'Dit rapport is er niet meer',
+  keptGoneAdvice:
+    'Een rapport blijft hier zo lang als iemand koos, of tot iemand het verwijdert. Heb je het bewijs nog? Dan kun je het opnieuw controleren.',
+
   batchTitle: 'Uitslag van de controles',
   batchLead: {
     one: 'Je hebt 1 bestand laten controleren. In orde: {good}.',
@@ -101,6 +138,7 @@ export const nl = {
   personEmailDiffers: 'Het e-mailadres hoort niet bij het bewijs. Misschien gebruikte de persoon een ander adres.',
   personEmailAbsent: 'Het bewijs zegt niets over het e-mailadres.',
 
+  notFoundTitle: 'Deze pagina is er niet',
   problemTitle: 'Dit kunnen wij niet controleren',
   problemNothing: 'Kies een bestand, of plak een tekst of link.',
   problemBack: 'Probeer het opnieuw',
@@ -110,5 +148,5 @@ export const nl = {
     'Deze controle moet voor iedereen werken: met een toetsenbord, een schermlezer, op een telefoon en met grote letters. Wij volgen WCAG 2.2 niveau AA en testen elke pagina. Werkt iets niet voor jou? Laat het weten aan de beheerder van deze site.',
   privacyTitle: 'Privacy',
   privacyText:
-    'Wij bewaren geen bewijzen en geen uitslagen. Om te controleren of een bewijs nog geldig is, vragen wij bij de uitgever een lijst op. Die lijst gaat over veel bewijzen tegelijk: de uitgever ziet niet om welk bewijs het gaat. In ons logboek staat geen inhoud van bewijzen.',
+    'Wij bewaren geen bewijzen. Een uitslag bewaren wij alleen als jij dat kiest, en niet langer dan je kiest. Om te controleren of een bewijs nog geldig is, vragen wij bij de uitgever een lijst op. Die lijst gaat over veel bewijzen tegelijk: de uitgever ziet niet om welk bewijs het gaat. In ons logboek staat geen inhoud van bewijzen.',
 } as const satisfies Record<string, Message>

@@ -1,0 +1,17 @@
+import { createJob, type Job } from '@stapel/shared/server'
+import type { VerifierPorts } from '../domain/ports.ts'
+import type { VerifierCollections } from '../persistence/open-collections.ts'
+
+/** All work that outlives a request. Each brings things to what its aggregate says now, so late and repeated runs do no harm. */
+export function createVerifierJobs(
+  { clock }: Pick<VerifierPorts, 'clock'>,
+  collections: VerifierCollections,
+): readonly Job[] {
+  return [
+    createJob({
+      name: 'delete-kept-verifications',
+      collection: collections.keptVerifications,
+      run: (kept) => Promise.resolve(kept.expiresAt <= clock.now() ? null : kept),
+    }),
+  ]
+}
