@@ -43,7 +43,9 @@ export function recognisedWhat(
 
 export function recognitionPeriod({ from, until }: Pick<RegistryEntry, 'from' | 'until'>, locale: Locale): string {
   const first = formatDay(from, locale)
-  return until === undefined ? `${first} –` : `${first} – ${formatDay(until, locale)}`
+  return until === undefined
+    ? translate(locale, 'registry.period.open', { from: first })
+    : `${first} – ${formatDay(until, locale)}`
 }
 
 /** The identifiers behind the sentence. */

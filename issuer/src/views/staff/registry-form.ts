@@ -56,7 +56,7 @@ function whoFields({ entry, organisations }: RegistryFormInput, locale: Locale):
       hint: translate(locale, 'registry.form.organisation-hint'),
       value: isKnown ? (entry?.issuer ?? '') : entry || organisations.length === 0 ? anotherIssuer : '',
       options: [
-        ...(organisations.length === 0 ? [] : [{ value: '', label: '' }]),
+        ...(organisations.length === 0 ? [] : [{ value: '', label: translate(locale, 'registry.form.choose') }]),
         ...organisations.map(({ did, name }) => ({ value: did, label: name })),
         { value: anotherIssuer, label: translate(locale, 'registry.form.other') },
       ],
