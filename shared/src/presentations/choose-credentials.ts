@@ -61,6 +61,9 @@ export function chooseCredentials(
 /** What is wrong with a selection; null when it answers the request. */
 export type SelectionProblem = 'nothing-chosen' | 'incomplete' | 'too-many' | 'not-fitting'
 
+/** More presentations in one answer than anybody reads, and than our own asking side takes. */
+const maxShown = 50
+
 export function findSelectionProblem(
   query: DcqlQuery.Output,
   { asks }: CredentialChoice,
@@ -69,6 +72,7 @@ export function findSelectionProblem(
   if (selection.length === 0) return 'nothing-chosen'
   const offered = new Set(asks.flatMap(({ fitting }) => fitting.map(nameOf)))
   if (!selection.every((chosen) => offered.has(nameOf(chosen)))) return 'not-fitting'
+  if (selection.length > maxShown) return 'too-many'
   for (const { queryIds, takesSeveral } of asks) {
     if (!takesSeveral && selection.filter(({ queryId }) => queryIds.includes(queryId)).length > 1) return 'too-many'
   }
