@@ -337,9 +337,105 @@ export const errorCodes = {
       en: 'This report is too large to keep. Download it as a PDF.',
     },
   },
+  // Job profiles
+  'invalid-edit-secret': {
+    status: 401,
+    title: {
+      nl: 'Deze bewerklink klopt niet. Gebruik de link die je kreeg toen je het functieprofiel maakte.',
+      en: 'This edit link is not right. Use the link that you got when you made the job profile.',
+    },
+  },
+  'profile-withdrawn': {
+    status: 410,
+    title: {
+      nl: 'Dit functieprofiel staat niet meer online. De maker heeft het teruggetrokken.',
+      en: 'This job profile is not online any more. Its maker has withdrawn it.',
+    },
+  },
+  'nothing-wanted': {
+    status: 409,
+    title: {
+      nl: 'Dit functieprofiel vraagt nog niets. Kies eerst een leeruitkomst.',
+      en: 'This job profile asks nothing yet. Choose a learning outcome first.',
+    },
+  },
+  'nothing-to-publish': {
+    status: 409,
+    title: {
+      nl: 'Er is niets veranderd sinds de laatste versie.',
+      en: 'Nothing has changed since the last version.',
+    },
+  },
+  'profile-too-large': {
+    status: 413,
+    title: { nl: 'Dit functieprofiel is te groot. Vraag minder.', en: 'This job profile is too large. Ask less.' },
+  },
+  'too-many-versions': {
+    status: 409,
+    title: {
+      nl: 'Dit functieprofiel heeft te veel versies. Maak een nieuw profiel.',
+      en: 'This job profile has too many versions. Make a new profile.',
+    },
+  },
+  'too-many-profiles': {
+    status: 503,
+    title: {
+      nl: 'Er passen hier nu geen functieprofielen meer bij. Vraag de beheerder van deze site om hulp.',
+      en: 'There is no room for more job profiles here. Ask whoever runs this site for help.',
+    },
+  },
   'verification-failed': {
     status: 400,
     title: { nl: 'Dit bewijs is niet in orde.', en: 'This credential is not in order.' },
+  },
+
+  // Asking for credentials
+  'answer-malformed': {
+    status: 400,
+    title: { nl: 'Dit antwoord kunnen wij niet lezen.', en: 'We cannot read this answer.' },
+  },
+  'answer-not-proven': {
+    status: 400,
+    title: {
+      nl: 'Niet bewezen is dat dit antwoord van de eigenaar komt, en voor deze vraag is gemaakt.',
+      en: 'It is not proven that this answer comes from the owner and was made for this request.',
+    },
+  },
+  'answer-not-of-holder': {
+    status: 400,
+    title: {
+      nl: 'Er zit een bewijs bij dat niet van degene is die het deelt.',
+      en: 'There is a credential in it that does not belong to whoever shares it.',
+    },
+  },
+  'answer-not-fitting': {
+    status: 400,
+    title: {
+      nl: 'Dit zijn niet de bewijzen waar om is gevraagd.',
+      en: 'These are not the credentials that were asked for.',
+    },
+  },
+  'state-differs': {
+    status: 400,
+    title: { nl: 'Dit antwoord hoort niet bij deze vraag.', en: 'This answer does not belong to this request.' },
+  },
+  'response-code-needed': {
+    status: 403,
+    title: {
+      nl: 'Dit antwoord is alleen te zien in de browser waarin het is gegeven.',
+      en: 'This answer can only be seen in the browser in which it was given.',
+    },
+  },
+  'request-settled': {
+    status: 409,
+    title: { nl: 'Deze vraag is al beantwoord of ingetrokken.', en: 'This request was already answered or withdrawn.' },
+  },
+  'request-expired': {
+    status: 410,
+    title: {
+      nl: 'De tijd om deze vraag te beantwoorden is om. Vraag een nieuwe.',
+      en: 'The time to answer this request is over. Ask for a new one.',
+    },
   },
 } as const satisfies Record<string, ErrorCodeEntry>
 
