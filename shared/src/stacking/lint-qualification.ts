@@ -91,7 +91,7 @@ function isReachableWithoutLevel(leaf: Leaf, catalogue: readonly CatalogueEntry[
 function findDuplicates(node: Rule): LintWarning[] {
   const first = new Map<string, string>()
   return childrenOf(node).flatMap((child): LintWarning[] => {
-    const asked = JSON.stringify({ ...child, id: '' })
+    const asked = JSON.stringify({ ...child, id: '', title: '', note: '' })
     const other = first.get(asked)
     if (other === undefined) first.set(asked, child.id)
     return other === undefined ? [] : [{ code: 'duplicate-part', node: child.id, other }]

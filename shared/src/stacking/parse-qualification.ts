@@ -11,6 +11,8 @@ const zQualification = z.strictObject({
   id: zUri,
   version: z.string().trim().min(1).max(64),
   title: z.string().trim().min(1).max(500),
+  titleEn: z.string().trim().min(1).max(500).optional(),
+  description: z.strictObject({ nl: zText, en: zText.optional() }).optional(),
   awardedBy: zUri,
   level: zLevelClaim,
   minWorkloadHours: z.number().positive().max(100_000).optional(),
@@ -18,6 +20,7 @@ const zQualification = z.strictObject({
   rule: z.unknown(),
   supersedes: zUri.optional(),
   transition: z.strictObject({ untilDate: zDay, from: z.string().trim().min(1).max(64) }).optional(),
+  withdrawnOn: zDay.optional(),
 })
 
 /**

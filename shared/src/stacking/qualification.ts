@@ -7,6 +7,9 @@ export interface Qualification {
   readonly id: string
   readonly version: string
   readonly title: string
+  readonly titleEn?: string
+  /** What somebody can do with it. */
+  readonly description?: { readonly nl: string; readonly en?: string }
   /** DID of the organisation that awards it. */
   readonly awardedBy: string
   readonly level: LevelClaim
@@ -24,4 +27,6 @@ export interface Qualification {
     /** The version that they began under. */
     readonly from: string
   }
+  /** The calendar day from which nobody can begin it any more. */
+  readonly withdrawnOn?: string
 }

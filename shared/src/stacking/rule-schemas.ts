@@ -34,10 +34,16 @@ const zSubstitute = z.strictObject({
   until: zDay.optional(),
 })
 
+const words = {
+  title: z.string().trim().min(1).max(200).optional(),
+  note: z.string().trim().min(1).max(maxTextLength).optional(),
+}
+
 /** Members of each kind of node; what is under `of` and `from` is read node by node (`parse-rule.ts`). */
 export const zNodes = {
   outcome: z.strictObject({
     id: zNodeId,
+    ...words,
     op: z.literal('outcome'),
     outcome: zUri,
     versions: zVersions.optional(),
@@ -49,6 +55,7 @@ export const zNodes = {
   }),
   achievement: z.strictObject({
     id: zNodeId,
+    ...words,
     op: z.literal('achievement'),
     achievement: zUri,
     versions: zVersions.optional(),
@@ -58,14 +65,16 @@ export const zNodes = {
   }),
   integrative: z.strictObject({
     id: zNodeId,
+    ...words,
     op: z.literal('integrative'),
     achievement: zUri,
     issuers: zIssuerPolicy.optional(),
   }),
-  all: z.strictObject({ id: zNodeId, op: z.literal('all'), of: z.array(z.unknown()) }),
-  any: z.strictObject({ id: zNodeId, op: z.literal('any'), of: z.array(z.unknown()), min: z.int() }),
+  all: z.strictObject({ id: zNodeId, ...words, op: z.literal('all'), of: z.array(z.unknown()) }),
+  any: z.strictObject({ id: zNodeId, ...words, op: z.literal('any'), of: z.array(z.unknown()), min: z.int() }),
   credits: z.strictObject({
     id: zNodeId,
+    ...words,
     op: z.literal('credits'),
     unit: z.enum(['hours', 'SBU', 'EC']),
     min: z.number(),

@@ -18,8 +18,15 @@ export interface Substitute {
   readonly until?: string
 }
 
+/** What the designer says of a node in their own words; the engine does not read it. */
+interface NodeWords {
+  readonly title?: string
+  /** Why it is asked, or what to know about it. */
+  readonly note?: string
+}
+
 /** Asks for one learning outcome, whatever achievement it was reached by. */
-export interface OutcomeRule {
+export interface OutcomeRule extends NodeWords {
   readonly id: string
   readonly op: 'outcome'
   /** URI of the outcome. One that the credential calls an exact match of it counts too. */
@@ -36,7 +43,7 @@ export interface OutcomeRule {
 }
 
 /** Asks for one achievement. */
-export interface AchievementRule {
+export interface AchievementRule extends NodeWords {
   readonly id: string
   readonly op: 'achievement'
   /** The URL that all versions of the achievement share. */
@@ -48,7 +55,7 @@ export interface AchievementRule {
 }
 
 /** Asks for the final proof over the whole. Never in a credits block, and left out of the fewest hours. */
-export interface IntegrativeRule {
+export interface IntegrativeRule extends NodeWords {
   readonly id: string
   readonly op: 'integrative'
   readonly achievement: string
@@ -57,14 +64,14 @@ export interface IntegrativeRule {
 
 export type Leaf = OutcomeRule | AchievementRule | IntegrativeRule
 
-export interface AllRule {
+export interface AllRule extends NodeWords {
   readonly id: string
   readonly op: 'all'
   readonly of: readonly Rule[]
 }
 
 /** At least `min` of the parts. */
-export interface AnyRule {
+export interface AnyRule extends NodeWords {
   readonly id: string
   readonly op: 'any'
   readonly of: readonly Rule[]
@@ -72,7 +79,7 @@ export interface AnyRule {
 }
 
 /** At least `min` hours, SBU or EC, summed over what serves its leaves. */
-export interface CreditsRule {
+export interface CreditsRule extends NodeWords {
   readonly id: string
   readonly op: 'credits'
   readonly unit: Load['unit']

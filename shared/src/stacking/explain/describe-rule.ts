@@ -10,6 +10,9 @@ import { translateStacking } from './translate-stacking.ts'
 /** A rule in words: a line, and what is under it. */
 export interface RuleInWords {
   readonly id: string
+  /** What the designer calls it. */
+  readonly title?: string
+  readonly note?: string
   /** Ends in a colon where parts follow. */
   readonly text: string
   /** What else is asked, as in "niet ouder dan 60 maanden"; each a phrase of its own. */
@@ -21,6 +24,8 @@ export interface RuleInWords {
 export function describeRule(rule: Rule, names: Names, locale: Locale): RuleInWords {
   return {
     id: rule.id,
+    ...(rule.title === undefined ? {} : { title: rule.title }),
+    ...(rule.note === undefined ? {} : { note: rule.note }),
     text: describeNode(rule, names, locale),
     conditions: describeConditions(rule, names, locale),
     parts: childrenOf(rule).map((child) => describeRule(child, names, locale)),

@@ -81,6 +81,11 @@ describe('describeRule', () => {
     ])
   })
 
+  it("passes the designer's own words on", () => {
+    const rule: Rule = { id: 'x', title: 'Keuzedeel', note: 'Kies wat bij je past', op: 'any', min: 1, of: [Q1.rule] }
+    expect(describeRule(rule, names, 'nl')).to.deep.include({ title: 'Keuzedeel', note: 'Kies wat bij je past' })
+  })
+
   it('speaks English too', () => {
     expect(linesOf(describeRule(Q2.rule, names, 'en')).slice(0, 2)).to.deep.equal([
       'All of these are needed:',
@@ -141,7 +146,7 @@ describe('explainLintWarning', () => {
       explainLintWarning(warning, Q2.rule, names, 'nl'),
     )
     expect(words).to.deep.equal([
-      'Dit kan in 244 uur. Onder 400 uur is extra onderbouwing van de arbeidsmarktrelevantie nodig.',
+      'Dit kan in 244 uur. Onder 400 uur is extra onderbouwing van de arbeidsmarktrelevantie nodig. Schrijf die bij de gegevens, of vraag meer uren.',
     ])
   })
 
@@ -149,7 +154,7 @@ describe('explainLintWarning', () => {
     const rule: Rule = { id: 'x', op: 'integrative', achievement: seriesOf('A14') }
     const [warning] = lintQualification({ ...Q2, rule }, [], '2026-12-01')
     expect(warning && explainLintWarning(warning, rule, names, 'nl')).to.equal(
-      '"Eindproef: A14" kan niemand behalen met wat er nu wordt aangeboden.',
+      '"Eindproef: A14" kan niemand behalen met wat er nu wordt aangeboden. Kies iets anders, of publiceer eerst wat ontbreekt.',
     )
   })
 })

@@ -75,15 +75,19 @@ export const stackingEn = {
   'problem.not-a-leaf': '{node} cannot be among the hours: only single parts can.',
   'problem.whole': 'the rule',
 
-  'lint.unreachable': 'Nobody can achieve {node} with what is offered now.',
-  'lint.min-hours-unreachable': '{node} asks more hours than are offered now.',
-  'lint.level-unreachable': '{node} asks a level that nobody can achieve now.',
-  'lint.basis-without-level': '{node} says which levels count, but asks no level.',
-  'lint.duplicate-part': '{node} asks the same as {other}.',
-  'lint.substitutes-itself': '{node} names itself as its substitute.',
-  'lint.substitution-ended': '{node} has a substitute that no longer counts.',
-  'lint.transition-ended': 'The transition from the version before is already over.',
+  'lint.unreachable':
+    'Nobody can achieve {node} with what is offered now. Choose something else, or publish first what is lacking.',
+  'lint.min-hours-unreachable': '{node} asks more hours than are offered now. Ask fewer hours or add credentials.',
+  'lint.level-unreachable':
+    '{node} asks a level that nobody can achieve now. Ask a lower level, or let other bases count as well.',
+  'lint.basis-without-level': '{node} says which levels count, but asks no level. Choose a level, or tick nothing.',
+  'lint.duplicate-part': '{node} asks the same as {other}. Take one of them away.',
+  'lint.substitutes-itself': '{node} names itself as its substitute. Take that substitute away.',
+  'lint.substitution-ended':
+    '{node} has a substitute that no longer counts. Choose a later day or take the substitute away.',
+  'lint.transition-ended': 'The transition from the version before is already over. Choose a later day.',
   'lint.under-400-hours':
-    'This can be done in {hours}. Below 400 hours its labour-market relevance needs extra argument.',
-  'lint.no-labour-market-value': '{node} has no labour-market value of its own described.',
+    'This can be done in {hours}. Below 400 hours its labour-market relevance needs extra argument. Write it with the facts, or ask more hours.',
+  'lint.no-labour-market-value':
+    'Of {node} it is not said what it is worth at work by itself. Say so in a new version of it, or ask the organisation that awards it.',
 } as const satisfies Record<keyof typeof stackingNl, Message>

@@ -73,15 +73,21 @@ export const stackingNl = {
   'problem.not-a-leaf': '{node} kan niet bij de uren staan: daar passen alleen losse onderdelen.',
   'problem.whole': 'de regel',
 
-  'lint.unreachable': '{node} kan niemand behalen met wat er nu wordt aangeboden.',
-  'lint.min-hours-unreachable': '{node} vraagt meer uren dan er nu worden aangeboden.',
-  'lint.level-unreachable': '{node} vraagt een niveau dat nu niemand kan behalen.',
-  'lint.basis-without-level': '{node} zegt welke niveaus meetellen, maar vraagt geen niveau.',
-  'lint.duplicate-part': '{node} vraagt hetzelfde als {other}.',
-  'lint.substitutes-itself': '{node} noemt zichzelf als vervanger.',
-  'lint.substitution-ended': '{node} heeft een vervanger die al niet meer meetelt.',
-  'lint.transition-ended': 'De overgang vanaf de vorige versie is al voorbij.',
+  'lint.unreachable':
+    '{node} kan niemand behalen met wat er nu wordt aangeboden. Kies iets anders, of publiceer eerst wat ontbreekt.',
+  'lint.min-hours-unreachable':
+    '{node} vraagt meer uren dan er nu worden aangeboden. Vraag minder uren of voeg bewijzen toe.',
+  'lint.level-unreachable':
+    '{node} vraagt een niveau dat nu niemand kan behalen. Vraag een lager niveau, of laat ook andere niveaus meetellen.',
+  'lint.basis-without-level':
+    '{node} zegt welke niveaus meetellen, maar vraagt geen niveau. Kies een niveau, of vink niets aan.',
+  'lint.duplicate-part': '{node} vraagt hetzelfde als {other}. Haal er een weg.',
+  'lint.substitutes-itself': '{node} noemt zichzelf als vervanger. Haal die vervanger weg.',
+  'lint.substitution-ended':
+    '{node} heeft een vervanger die al niet meer meetelt. Kies een latere datum of haal de vervanger weg.',
+  'lint.transition-ended': 'De overgang vanaf de vorige versie is al voorbij. Kies een latere datum.',
   'lint.under-400-hours':
-    'Dit kan in {hours}. Onder 400 uur is extra onderbouwing van de arbeidsmarktrelevantie nodig.',
-  'lint.no-labour-market-value': '{node} heeft los geen waarde op de arbeidsmarkt beschreven.',
+    'Dit kan in {hours}. Onder 400 uur is extra onderbouwing van de arbeidsmarktrelevantie nodig. Schrijf die bij de gegevens, of vraag meer uren.',
+  'lint.no-labour-market-value':
+    'Bij {node} staat niet wat het los waard is op de arbeidsmarkt. Zet dat in een nieuwe versie van het bewijs, of vraag het aan de organisatie die het geeft.',
 } as const
