@@ -1,8 +1,12 @@
 import { computed, signal } from '@preact/signals'
 import type { CredentialCard } from '../storage/credential-record.ts'
+import type { Experience } from '../storage/experience-record.ts'
 import type { Goal } from '../storage/goal-record.ts'
+import type { StepMark } from '../storage/step-mark-record.ts'
 import type { StoredClaim } from '../storage/claim-record.ts'
+import type { ShareRecord } from '../storage/share-record.ts'
 import { eraseLongDeleted, getCards } from '../storage/credential-store.ts'
+import { eraseLongDeletedExperiences } from '../storage/experience-store.ts'
 import { openWalletDatabase, type WalletDatabase } from '../storage/wallet-database.ts'
 import { findRecovery } from '../holder-keys/holder-key.ts'
 import { findSetting } from '../storage/settings-store.ts'
@@ -10,8 +14,16 @@ import { language, preferredLanguage } from '../words/language.ts'
 
 /** What the screens show, read from IndexedDB. Every tab has its own copy; a change in one is told to the others. */
 export const cards = signal<readonly CredentialCard[]>([])
+/** Those that are in use; what was put away stands apart. */
 export const goals = signal<readonly Goal[]>([])
+export const putAwayGoals = signal<readonly Goal[]>([])
+export const experiences = signal<readonly Experience[]>([])
+export const deletedExperiences = signal<readonly Experience[]>([])
+export const stepMarks = signal<readonly StepMark[]>([])
+export const nudgesWanted = signal(false)
 export const openClaims = signal<readonly StoredClaim[]>([])
+/** What was shared, newest first. */
+export const shares = signal<readonly ShareRecord[]>([])
 /** `none` until the first key is made; `to-confirm` while only this browser knows the recovery code. */
 export const recoveryState = signal<'none' | 'to-confirm' | 'confirmed'>('none')
 export const blockedByOtherTab = signal(false)
@@ -36,16 +48,28 @@ channel?.addEventListener('message', () => void readWallet())
 /** Reads everything again and shows it. */
 export async function readWallet(): Promise<void> {
   const db = await walletDatabase()
-  const [allCards, allGoals, claims, recovery, chosen] = await Promise.all([
+  const [allCards, allGoals, allExperiences, marks, claims, recovery, chosen, nudges] = await Promise.all([
     getCards(db),
     db.getAll('goals'),
+    db.getAll('experiences'),
+    db.getAll('step-marks'),
     db.getAll('claims'),
+    db.getAll('shares'),
     findRecovery(db),
     findSetting(db, 'language'),
+    findSetting(db, 'nudges'),
   ])
   cards.value = allCards.sort((a, b) => b.addedAt.localeCompare(a.addedAt))
-  goals.value = allGoals.sort((a, b) => a.addedAt.localeCompare(b.addedAt))
+  const goalsInOrder = allGoals.sort((a, b) => a.addedAt.localeCompare(b.addedAt))
+  goals.value = goalsInOrder.filter(({ putAwayAt }) => putAwayAt === undefined)
+  putAwayGoals.value = goalsInOrder.filter(({ putAwayAt }) => putAwayAt !== undefined)
+  const experiencesInOrder = allExperiences.sort((a, b) => b.addedAt.localeCompare(a.addedAt))
+  experiences.value = experiencesInOrder.filter(({ deletedAt }) => deletedAt === undefined)
+  deletedExperiences.value = experiencesInOrder.filter(({ deletedAt }) => deletedAt !== undefined)
+  stepMarks.value = marks
+  nudgesWanted.value = nudges ?? false
   openClaims.value = claims
+  shares.value = allShares.sort((a, b) => b.sharedAt.localeCompare(a.sharedAt))
   recoveryState.value = recovery === null ? 'none' : recovery.codeToShow === undefined ? 'confirmed' : 'to-confirm'
   language.value = chosen ?? preferredLanguage()
 }
@@ -59,4 +83,9 @@ export async function changeWallet<T>(work: (db: WalletDatabase) => Promise<T>):
 }
 
 /** At start: what was deleted long ago goes for good. */
-export const tidyWallet = async (): Promise<void> => eraseLongDeleted(await walletDatabase(), new Date())
+export async function tidyWallet(): Promise<void> {
+  const db = await walletDatabase()
+  const now = new Date()
+  await eraseLongDeleted(db, now)
+  await eraseLongDeletedExperiences(db, now)
+}

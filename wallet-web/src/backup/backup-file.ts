@@ -1,4 +1,6 @@
 import type { Goal } from '../storage/goal-record.ts'
+import type { ShareRecord } from '../storage/share-record.ts'
+import type { StepMark } from '../storage/step-mark-record.ts'
 import type { StoredCredential } from '../storage/credential-record.ts'
 import type {
   HolderKeyAlgorithm,
@@ -9,11 +11,13 @@ import type {
 import type { WalletDatabase } from '../storage/wallet-database.ts'
 import { deriveRecoveryKeys } from '../holder-keys/recovery-keys.ts'
 import { fromBase64, toBase64 } from './base64.ts'
+import { writeExperience, type WrittenExperience } from './written-experience.ts'
 
 /** A wallet in a file. Everything but the way to the key is encrypted; the holder keys in it are wrapped once more. */
 export interface BackupFile {
   readonly format: 'stapel-backup'
-  readonly version: 1
+  /** 2 has experiences and what was decided about next steps as well; what 1 holds is read as it was. */
+  readonly version: 1 | 2
   readonly madeAt: string
   readonly recovery: { readonly id: string; readonly salt: string; readonly iterations: number }
   readonly iv: string
@@ -38,6 +42,8 @@ export interface BackupContents {
     readonly createdAt: string
   }[]
   readonly goals: readonly Goal[]
+  readonly experiences?: readonly WrittenExperience[]
+  readonly stepMarks?: readonly StepMark[]
 }
 
 /** Gathers all that the learner would miss, and encrypts it under the recovery code that is in use. */
@@ -47,7 +53,7 @@ export async function createBackup(db: WalletDatabase, recovery: StoredRecovery,
   const ciphertext = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, recovery.backupKey, contents)
   return {
     format: 'stapel-backup',
-    version: 1,
+    version: 2,
     madeAt: now.toISOString(),
     recovery: { id: recovery.id, salt: toBase64(recovery.salt), iterations: recovery.iterations },
     iv: toBase64(iv),
@@ -92,12 +98,14 @@ export async function openBackup(file: BackupFile, code: string): Promise<Opened
 }
 
 async function gather(db: WalletDatabase): Promise<BackupContents> {
-  const [credentials, cards, keys, recoveries, goals] = await Promise.all([
+  const [credentials, cards, keys, recoveries, goals, experiences, stepMarks] = await Promise.all([
     db.getAll('credentials'),
     db.getAll('cards'),
     db.getAll('holder-keys'),
     db.getAll('recoveries'),
     db.getAll('goals'),
+    db.getAll('experiences'),
+    db.getAll('step-marks'),
   ])
   const cardOf = new Map(cards.map((card) => [card.key, card]))
   return {
@@ -115,6 +123,8 @@ async function gather(db: WalletDatabase): Promise<BackupContents> {
       createdAt,
     })),
     goals,
+    experiences: experiences.filter(({ deletedAt }) => deletedAt === undefined).map(writeExperience),
+    stepMarks,
   }
 }
 

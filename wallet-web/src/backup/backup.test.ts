@@ -3,12 +3,21 @@ import { getOrCreateHolderKey, findRecovery, replaceRecoveryCode } from '../hold
 import { createRecoveryCode } from '../holder-keys/recovery-code.ts'
 import { holderSigningKey } from '../holder-keys/sign-with-holder-key.ts'
 import { keepCredential } from '../storage/credential-store.ts'
+import type { Experience } from '../storage/experience-record.ts'
 import { emptyWallet, now } from '../testing/test-wallet.ts'
+import { toBase64 } from './base64.ts'
 import { createBackup, openBackup, type BackupFile, type OpenedBackup } from './backup-file.ts'
 import { parseBackupFile } from './parse-backup-file.ts'
 import { restoreBackup } from './restore-backup.ts'
 
 const text = '{"a":1.0, "b":"é"}'
+const experience: Experience = {
+  id: 'urn:uuid:1',
+  what: 'Onderdelen meten',
+  outcomes: [{ id: 'https://o.example/meten', plain: 'het product meten' }],
+  file: { name: 'foto.png', mediaType: 'image/png', bytes: Uint8Array.from([137, 80, 0, 255]) },
+  addedAt: now.toISOString(),
+}
 const image = { mediaType: 'image/png', bytes: Uint8Array.from([137, 80, 78, 71, 0, 255]) } as const
 
 describe('a backup', function () {
@@ -19,6 +28,9 @@ describe('a backup', function () {
     const key = await getOrCreateHolderKey(db, now)
     await keepCredential(db, { key: 'k1', text, kind: 'json', origin: 'imported', addedAt: now.toISOString(), image })
     await db.put('goals', { id: 'https://q.example', kind: 'qualification', title: 'Q', addedAt: now.toISOString() })
+    await db.put('experiences', experience)
+    await db.put('experiences', { ...experience, id: 'urn:uuid:gone', deletedAt: now.toISOString() })
+    await db.put('step-marks', { series: 'https://s.example', mark: 'later', markedAt: now.toISOString() })
     const recovery = (await findRecovery(db))!
     return { db, key, code: recovery.codeToShow!, file: await createBackup(db, recovery, now) }
   }
@@ -40,10 +52,27 @@ describe('a backup', function () {
     expect(result).to.deep.equal({ credentials: 1, keys: 1, keysLeftOut: 0 })
     expect(await clean.get('credentials', 'k1')).to.deep.include({ text, image })
     expect(await clean.count('goals')).to.equal(1)
+    expect(await clean.getAll('experiences'), 'and not what was deleted').to.deep.equal([experience])
+    expect(await clean.getAllKeys('step-marks')).to.deep.equal(['https://s.example'])
     const restored = (await clean.get('holder-keys', key.id))!
     expect(restored.privateKey.extractable).to.equal(false)
     const data = new Uint8Array([1, 2, 3])
     expect(await holderSigningKey(restored).sign(data)).to.deep.equal(await holderSigningKey(key).sign(data))
+  })
+
+  it('of the first version, without experiences, is restored as it was', async () => {
+    const { db, file, code } = await walletWithBackup()
+    const { experiences: _later, stepMarks: _too, ...first } = opened(await openBackup(file, code)).contents
+    const iv = crypto.getRandomValues(new Uint8Array(12))
+    const plain = new TextEncoder().encode(JSON.stringify(first))
+    const { backupKey } = (await findRecovery(db))!
+    const ciphertext = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, backupKey, plain))
+    const old = { ...file, version: 1, iv: toBase64(iv), ciphertext: toBase64(ciphertext) }
+    const read = (await parseBackupFile(new Blob([JSON.stringify(old)])))!
+    const clean = await emptyWallet()
+    await restoreBackup(clean, opened(await openBackup(read, code)), now)
+    expect(await clean.count('goals')).to.equal(1)
+    expect(await clean.count('experiences')).to.equal(0)
   })
 
   it('does not open with another code', async () => {
@@ -90,7 +119,7 @@ describe('a backup', function () {
     for (const [what, change] of [
       ['no JSON', () => '{'],
       ['another format', (file: BackupFile) => ({ ...file, format: 'other' })],
-      ['a later version', (file: BackupFile) => ({ ...file, version: 2 })],
+      ['a later version', (file: BackupFile) => ({ ...file, version: 3 })],
       [
         'so many rounds that the phone would hang',
         (file: BackupFile) => ({ ...file, recovery: { ...file.recovery, iterations: 1e12 } }),

@@ -6,7 +6,7 @@ const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/)
 
 const zBackupFile = z.strictObject({
   format: z.literal('stapel-backup'),
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   madeAt: z.iso.datetime(),
   // A ceiling, so that a crafted file can't keep the phone busy for hours.
   recovery: z.strictObject({

@@ -6,6 +6,7 @@ import type { StoredHolderKey } from '../storage/holder-key-record.ts'
 import type { WalletDatabase } from '../storage/wallet-database.ts'
 import type { BackupContents, OpenedBackup } from './backup-file.ts'
 import { fromBase64 } from './base64.ts'
+import { readExperience } from './written-experience.ts'
 
 export interface RestoreResult {
   readonly credentials: number
@@ -35,6 +36,12 @@ export async function restoreBackup(
   }
   for (const key of keys) if ((await db.get('holder-keys', key.id)) === undefined) await db.put('holder-keys', key)
   for (const goal of contents.goals) if ((await db.get('goals', goal.id)) === undefined) await db.put('goals', goal)
+  for (const share of contents.shares ?? [])
+    if ((await db.get('shares', share.id)) === undefined) await db.put('shares', share)
+  for (const written of contents.experiences ?? [])
+    if ((await db.get('experiences', written.id)) === undefined) await db.put('experiences', readExperience(written))
+  for (const mark of contents.stepMarks ?? [])
+    if ((await db.get('step-marks', mark.series)) === undefined) await db.put('step-marks', mark)
   for (const credential of contents.credentials) await keepCredential(db, readCredential(credential))
   return {
     credentials: contents.credentials.length,

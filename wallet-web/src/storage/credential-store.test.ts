@@ -65,7 +65,7 @@ describe('the store of credentials', () => {
     await db.put('settings', { name: 'language', value: 'en' })
     await wipeWallet(db)
     expect(await Promise.all([...db.objectStoreNames].map((name) => db.count(name)))).to.deep.equal([
-      0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ])
   })
 })

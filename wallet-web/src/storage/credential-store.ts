@@ -1,5 +1,6 @@
 import type { VerificationReport } from '@stapel/shared'
 import type { CredentialCard, StoredCredential } from './credential-record.ts'
+import { isLongDeleted } from './long-deleted.ts'
 import type { WalletDatabase } from './wallet-database.ts'
 
 /** SHA-256 of the signed text, base64url without padding. */
@@ -80,12 +81,9 @@ export async function eraseCredential(db: WalletDatabase, key: string): Promise<
   ])
 }
 
-const keepDeletedMs = 30 * 24 * 60 * 60 * 1000
-
 /** Erases what was deleted more than thirty days before `now`. */
 export async function eraseLongDeleted(db: WalletDatabase, now: Date): Promise<void> {
   for (const card of await getCards(db)) {
-    if (card.deletedAt !== undefined && now.getTime() - Date.parse(card.deletedAt) > keepDeletedMs)
-      await eraseCredential(db, card.key)
+    if (isLongDeleted(card.deletedAt, now)) await eraseCredential(db, card.key)
   }
 }

@@ -3,8 +3,12 @@ import type { VerificationReport } from '@stapel/shared'
 import type { StoredClaim } from './claim-record.ts'
 import type { CredentialCard, StoredCredential } from './credential-record.ts'
 import type { StoredHolderKey, StoredRecovery } from './holder-key-record.ts'
+import type { Experience } from './experience-record.ts'
+import type { GoalDocument } from './goal-document-record.ts'
 import type { Goal } from './goal-record.ts'
 import type { CatalogueCopy, SettingValue } from './setting-record.ts'
+import type { ShareRecord } from './share-record.ts'
+import type { StepMark } from './step-mark-record.ts'
 
 /**
  * What the wallet keeps, in this browser only.
@@ -18,13 +22,17 @@ export interface WalletSchema extends DBSchema {
   recoveries: { key: string; value: StoredRecovery }
   claims: { key: string; value: StoredClaim }
   goals: { key: string; value: Goal }
+  'goal-documents': { key: string; value: GoalDocument }
+  experiences: { key: string; value: Experience }
+  'step-marks': { key: string; value: StepMark }
   catalogues: { key: string; value: CatalogueCopy }
   settings: { key: string; value: SettingValue }
+  shares: { key: string; value: ShareRecord }
 }
 
 export type WalletDatabase = IDBPDatabase<WalletSchema>
 
-const schemaVersion = 1
+const schemaVersion = 2
 
 /**
  * Opens the database and brings it to today's shape, one version at a time.
@@ -43,6 +51,12 @@ export async function openWalletDatabase(
           db.createObjectStore(store, { keyPath: 'id' })
         db.createObjectStore('catalogues', { keyPath: 'url' })
         db.createObjectStore('settings', { keyPath: 'name' })
+      }
+      if (oldVersion < 2) db.createObjectStore('shares', { keyPath: 'id' })
+      if (oldVersion < 2) {
+        db.createObjectStore('experiences', { keyPath: 'id' })
+        db.createObjectStore('goal-documents', { keyPath: 'url' })
+        db.createObjectStore('step-marks', { keyPath: 'series' })
       }
     },
     blocked: onBlocked,
