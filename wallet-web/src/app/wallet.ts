@@ -48,7 +48,7 @@ channel?.addEventListener('message', () => void readWallet())
 /** Reads everything again and shows it. */
 export async function readWallet(): Promise<void> {
   const db = await walletDatabase()
-  const [allCards, allGoals, allExperiences, marks, claims, recovery, chosen, nudges] = await Promise.all([
+  const [allCards, allGoals, allExperiences, marks, claims, allShares, recovery, chosen, nudges] = await Promise.all([
     getCards(db),
     db.getAll('goals'),
     db.getAll('experiences'),

@@ -44,6 +44,7 @@ export interface BackupContents {
   readonly goals: readonly Goal[]
   readonly experiences?: readonly WrittenExperience[]
   readonly stepMarks?: readonly StepMark[]
+  readonly shares?: readonly ShareRecord[]
 }
 
 /** Gathers all that the learner would miss, and encrypts it under the recovery code that is in use. */
@@ -98,7 +99,7 @@ export async function openBackup(file: BackupFile, code: string): Promise<Opened
 }
 
 async function gather(db: WalletDatabase): Promise<BackupContents> {
-  const [credentials, cards, keys, recoveries, goals, experiences, stepMarks] = await Promise.all([
+  const [credentials, cards, keys, recoveries, goals, experiences, stepMarks, shares] = await Promise.all([
     db.getAll('credentials'),
     db.getAll('cards'),
     db.getAll('holder-keys'),
@@ -106,6 +107,7 @@ async function gather(db: WalletDatabase): Promise<BackupContents> {
     db.getAll('goals'),
     db.getAll('experiences'),
     db.getAll('step-marks'),
+    db.getAll('shares'),
   ])
   const cardOf = new Map(cards.map((card) => [card.key, card]))
   return {
@@ -125,6 +127,7 @@ async function gather(db: WalletDatabase): Promise<BackupContents> {
     goals,
     experiences: experiences.filter(({ deletedAt }) => deletedAt === undefined).map(writeExperience),
     stepMarks,
+    shares,
   }
 }
 

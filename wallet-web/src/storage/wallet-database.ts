@@ -52,9 +52,8 @@ export async function openWalletDatabase(
         db.createObjectStore('catalogues', { keyPath: 'url' })
         db.createObjectStore('settings', { keyPath: 'name' })
       }
-      if (oldVersion < 2) db.createObjectStore('shares', { keyPath: 'id' })
       if (oldVersion < 2) {
-        db.createObjectStore('experiences', { keyPath: 'id' })
+        for (const store of ['experiences', 'shares'] as const) db.createObjectStore(store, { keyPath: 'id' })
         db.createObjectStore('goal-documents', { keyPath: 'url' })
         db.createObjectStore('step-marks', { keyPath: 'series' })
       }
