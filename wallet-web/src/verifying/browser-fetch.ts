@@ -49,7 +49,8 @@ async function read(
   return { status: answer.status, contentType: answer.headers.get('content-type') ?? '', body, url }
 }
 
-async function readAtMost(answer: Response, maxBytes: number): Promise<Uint8Array> {
+/** @throws {FetchFailedError} when there is more */
+export async function readAtMost(answer: Response, maxBytes: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let length = 0
   const reader = answer.body?.getReader()
@@ -70,7 +71,7 @@ async function readAtMost(answer: Response, maxBytes: number): Promise<Uint8Arra
   return body
 }
 
-function mayBeFetched(url: string, loopbackAllowed: boolean): boolean {
+export function mayBeFetched(url: string, loopbackAllowed: boolean): boolean {
   if (!URL.canParse(url)) return false
   const { protocol, hostname } = new URL(url)
   return protocol === 'https:' || (loopbackAllowed && isLoopback(hostname) && protocol === 'http:')

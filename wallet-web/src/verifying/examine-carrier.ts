@@ -4,30 +4,33 @@ import {
   unbakePng,
   unbakeSvg,
   verifyCarrier,
+  type Locale,
   type VerificationPorts,
   type VerificationReport,
 } from '@stapel/shared'
 import type { SignedTextKind } from '../storage/credential-record.ts'
 import { createBrowserFetch } from './browser-fetch.ts'
-import type { Examination } from './examination.ts'
-import type { ExamineRequest, ExamineResponse } from './examiner.ts'
+import type { Examination, ExamineAnswer } from './examination.ts'
 import { fetchCarrier, isWebAddress } from './fetch-carrier.ts'
 
-self.addEventListener('message', ({ data }: MessageEvent<ExamineRequest>) => {
-  void answer(data).then((response) => self.postMessage(response))
-})
+/** What is handed over to be examined in the background. */
+export interface ExamineInput {
+  readonly carrier: Uint8Array<ArrayBuffer> | string
+  readonly language: Locale
+  /** This wallet runs on the learner's own machine, in development. */
+  readonly loopbackAllowed: boolean
+}
 
-async function answer(request: ExamineRequest): Promise<ExamineResponse> {
-  const { id } = request
+export async function examineCarrier(input: ExamineInput): Promise<ExamineAnswer> {
   try {
-    return { id, answer: { outcome: 'examined', examination: await examine(request) } }
+    return { outcome: 'examined', examination: await examine(input) }
   } catch (error) {
-    if (error instanceof UnreadableCarrierError) return { id, answer: { outcome: 'unreadable', code: error.code } }
-    return { id, failure: error instanceof Error ? error.message : String(error) }
+    if (error instanceof UnreadableCarrierError) return { outcome: 'unreadable', code: error.code }
+    throw error
   }
 }
 
-async function examine({ carrier: given, language, loopbackAllowed }: ExamineRequest): Promise<Examination> {
+async function examine({ carrier: given, language, loopbackAllowed }: ExamineInput): Promise<Examination> {
   const fetchDocument = createBrowserFetch(loopbackAllowed)
   const ports: VerificationPorts = { fetchDocument, clock: () => new Date(), allowLoopback: loopbackAllowed }
   const carrier = isWebAddress(given) ? await fetchCarrier(given.trim(), fetchDocument) : given
