@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startMailbox, type Mailbox } from './mailbox/start-mailbox.ts'
 import { startService, type RunningService } from './running-service.ts'
 import type { DemoData } from './demo-data.ts'
+import { exampleTrustRegistry } from './seed/seed-registry.ts'
 
 export interface InstallationRequest {
   readonly dataDir: string
@@ -54,6 +55,8 @@ export async function startInstallation({ dataDir, ports }: InstallationRequest)
     MAIL_FROM: 'Stapel demo <demo@stapel.example>',
     FETCH_ALLOW_LOOPBACK: 'true',
     RATE_LIMIT_PER_MINUTE: '0',
+    // Asked when it is needed: until the council has published, the verifier says that it could not ask.
+    TRUST_REGISTRIES: exampleTrustRegistry(urls.issuer),
   }
   const services: RunningService[] = []
   const stop = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import type { DemoData } from '../demo-data.ts'
 import { seedAwards } from './seed-awards.ts'
 import { closeOldAchievements, seedDefinitions } from './seed-definitions.ts'
 import { seedOrganisations } from './seed-organisations.ts'
+import { seedRegistry } from './seed-registry.ts'
 import { writeFiles } from './write-files.ts'
 
 export interface SeedRequest {
@@ -16,6 +17,7 @@ export interface SeedRequest {
 export async function seedDemo({ urls, operatorToken, dataDir, now }: SeedRequest): Promise<DemoData> {
   const { clientOf, data } = await seedOrganisations(urls.issuer, operatorToken)
   const { qualifications } = await seedDefinitions(urls.issuer, clientOf)
+  await seedRegistry(urls.issuer, clientOf)
   const { awards, offers } = await seedAwards(clientOf, now)
   await closeOldAchievements(clientOf)
   const { files, people } = await writeFiles(join(dataDir, 'demo-files'), awards)

@@ -22,6 +22,7 @@ const scopes = [
   'awards:status',
   'credentials:issue',
   'staff:write',
+  'registry:write',
 ]
 
 /** The staff of every example organisation: one person a role, so that each can be tried. */

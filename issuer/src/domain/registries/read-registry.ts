@@ -4,6 +4,7 @@ import { getSigningKey, type SigningPorts } from '../keys/get-signing-key.ts'
 import { isCompromised } from '../keys/organisation-keys.ts'
 import { registryUrl } from '../organisations/organisation-addresses.ts'
 import type { IssuerPorts } from '../ports.ts'
+import { validForReaders } from '../valid-for-readers.ts'
 import { recognitionOf } from './recognitions-of.ts'
 import type { PublishedRegistry, Registry, SignedRegistry } from './registry.ts'
 
@@ -52,7 +53,7 @@ async function sign(
   const credential = createRegistryCredential(
     { id: registryUrl(addresses, org), name, recognitions: entries.map(recognitionOf) },
     { id: did, name },
-    now,
+    validForReaders(now),
     new Date(now.getTime() + registryLifetimeSeconds * 1000),
   )
   const created = now.toISOString()

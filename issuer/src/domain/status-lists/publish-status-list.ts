@@ -1,6 +1,7 @@
 import { createBitstring, createStatusListCredential, signDataIntegrity } from '@stapel/shared'
 import { NotFoundError } from '@stapel/shared/server'
 import { getSigningKey, type SigningPorts } from '../keys/get-signing-key.ts'
+import { validForReaders } from '../valid-for-readers.ts'
 import { statusListUrl } from '../organisations/organisation-addresses.ts'
 import type { IssuerPorts } from '../ports.ts'
 import { statusListLength, statusPurposes, type StatusList, type StatusPurpose } from './status-list.ts'
@@ -43,7 +44,7 @@ async function signList(ports: PublishingPorts, list: StatusList, purpose: Statu
     issuer: key.controller,
     purpose,
     bits: createBitstring(statusListLength, indexes),
-    validFrom: wholeSeconds(now),
+    validFrom: wholeSeconds(validForReaders(now)),
     validUntil: wholeSeconds(new Date(now.getTime() + statusListLifetimeSeconds * 1000)),
     lifetimeSeconds: statusListCacheSeconds,
   })

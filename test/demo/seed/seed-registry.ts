@@ -1,0 +1,68 @@
+import {
+  exampleOrganisationDid,
+  exampleOrganisations,
+  exampleOrganisationUrl,
+  exampleSeriesUrl,
+  type ExampleAchievementKey,
+  type ExampleOrganisationSlug,
+} from '@stapel/shared'
+import type { ClientOf } from './seed-organisations.ts'
+
+/** The sector council of the examples: its word decides in the demo's verifier whom evaluations trust. */
+const sectorCouncil: ExampleOrganisationSlug = 'sectorraad-metaal'
+
+/** What the demo's verifier starts with: the registry's address, and the DID that must have signed it. */
+export function exampleTrustRegistry(issuerUrl: string): string {
+  const did = exampleOrganisationDid(issuerUrl, sectorCouncil)
+  return `${did}@${exampleOrganisationUrl(issuerUrl, sectorCouncil)}/registry`
+}
+
+interface Recognised {
+  readonly organisation: ExampleOrganisationSlug
+  /** Absent: whatever it issues. */
+  readonly achievements?: readonly ExampleAchievementKey[]
+  readonly reason: string
+}
+
+/** Each for what it does. A statement of practice has no exam, so the council leaves it out: its issuer is known, but not for this. */
+const recognised: readonly Recognised[] = [
+  {
+    organisation: 'metaalpunt',
+    reason: 'Het exameninstituut van de sector. De raad bezoekt het elke drie jaar (voorbeeld).',
+  },
+  {
+    organisation: 'mbo-rijnoever',
+    achievements: ['A6', 'A7', 'A9'],
+    reason: 'De beoordeling past bij die van de sector (voorbeeld).',
+  },
+  {
+    organisation: 'lindehof',
+    achievements: ['A10', 'A11', 'A12', 'A13', 'A15'],
+    reason: 'Erkend in overleg met de zorgsector, voor taken in de zorg (voorbeeld).',
+  },
+]
+
+/** Before any award of the examples was given. */
+const firstDay = '2020-01-01'
+
+/** Makes the registry of the sector council and publishes it, as its administrator would. */
+export async function seedRegistry(issuerUrl: string, clientOf: ClientOf): Promise<void> {
+  const client = clientOf(sectorCouncil)
+  for (const { organisation, achievements, reason } of recognised) {
+    await client.post('/registry/entries', {
+      issuer: exampleOrganisationDid(issuerUrl, organisation),
+      name: nameOf(organisation),
+      recognisedFor:
+        achievements === undefined
+          ? { kind: 'anything' }
+          : { kind: 'achievements', urls: achievements.map((key) => exampleSeriesUrl(issuerUrl, key)) },
+      from: firstDay,
+      reason,
+    })
+  }
+  await client.post('/registry/publication', {})
+}
+
+function nameOf(slug: ExampleOrganisationSlug): string {
+  return exampleOrganisations.find((one) => one.slug === slug)?.name ?? slug
+}
