@@ -7,6 +7,7 @@ import type { VerifierContext } from './context.ts'
 import { pagesRouter } from './http/pages/index.ts'
 import { renderProblemPage } from './http/pages/problem-page.ts'
 import { evaluationsRouter } from './http/routes/evaluations.ts'
+import { jobProfilesRouter } from './http/routes/job-profiles.ts'
 import { identifiersRouter } from './http/routes/identifiers.ts'
 import { keptVerificationsRouter } from './http/routes/kept-verifications.ts'
 import { openApiRouter } from './http/routes/openapi.ts'
@@ -39,6 +40,7 @@ export function createApp(context: VerifierContext): Express {
   app.use(keptVerificationsRouter(context))
   app.use(verificationBatchesRouter(context))
   app.use(evaluationsRouter(context))
+  app.use(jobProfilesRouter(context))
   app.use(vcApiRouter(context))
   app.use(identifiersRouter(context))
   app.use(openApiRouter(context))

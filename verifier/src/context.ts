@@ -2,6 +2,7 @@ import { createRegistryDesk, type VerificationPorts } from '@stapel/shared'
 import { createGuardedFetch, createJobRunner, type JobRunner, type Logger, type Store } from '@stapel/shared/server'
 import { systemRandom } from './adapters/system-random.ts'
 import type { VerifierConfig } from './config.ts'
+import { createCatalogueReader } from './domain/catalogue/create-catalogue-reader.ts'
 import type { Random, VerifierPorts } from './domain/ports.ts'
 import { createVerifierJobs } from './jobs/verifier-jobs.ts'
 import { openCollections } from './persistence/open-collections.ts'
@@ -29,8 +30,9 @@ export async function createContext(parts: ContextParts): Promise<VerifierContex
   const { config, log, store, verification = createVerificationPorts(config), random = systemRandom } = parts
   const { repositories, collections } = await openCollections(store)
   const clock = { now: verification.clock }
+  const catalogue = createCatalogueReader({ fetchDocument: verification.fetchDocument, clock }, config.issuerUrl)
   const jobs = createJobRunner({ jobs: createVerifierJobs({ clock }, collections), clock, log })
-  return { ...repositories, config, log, verification, clock, random, jobs, ready: () => store.ping() }
+  return { ...repositories, catalogue, config, log, verification, clock, random, jobs, ready: () => store.ping() }
 }
 
 function createVerificationPorts({ allowLoopback, trustRegistries }: VerifierConfig): VerificationPorts {

@@ -1,3 +1,5 @@
+import type { CatalogueReader } from './catalogue/catalogue.ts'
+import type { JobProfileRepository } from './job-profiles/job-profile-repository.ts'
 import type { KeptVerificationRepository } from './kept-verifications/kept-verification-repository.ts'
 
 export interface Random {
@@ -7,6 +9,9 @@ export interface Random {
 /** What the domain needs of the world beside verification's own ports. */
 export interface VerifierPorts {
   readonly keptVerifications: KeptVerificationRepository
+  readonly jobProfiles: JobProfileRepository
+  /** What the configured issuer offers. */
+  readonly catalogue: CatalogueReader
   readonly clock: { readonly now: () => Date }
   readonly random: Random
 }

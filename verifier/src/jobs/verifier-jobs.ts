@@ -1,4 +1,4 @@
-import { createJob, type Job } from '@stapel/shared/server'
+import { createJob, nothingOutstanding, type Job } from '@stapel/shared/server'
 import type { VerifierPorts } from '../domain/ports.ts'
 import type { VerifierCollections } from '../persistence/open-collections.ts'
 
@@ -12,6 +12,13 @@ export function createVerifierJobs(
       name: 'delete-kept-verifications',
       collection: collections.keptVerifications,
       run: (kept) => Promise.resolve(kept.expiresAt <= clock.now() ? null : kept),
+    }),
+    createJob({
+      name: 'delete-forgotten-job-profiles',
+      collection: collections.jobProfiles,
+      // Who comes back to a draft moves its end.
+      run: ({ versions, ...series }) =>
+        Promise.resolve(versions.length === 0 ? null : { ...series, versions, work: nothingOutstanding }),
     }),
   ]
 }

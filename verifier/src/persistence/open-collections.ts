@@ -1,12 +1,14 @@
 import type { Store } from '@stapel/shared/server'
+import { openJobProfiles } from './job-profiles.ts'
 import { openKeptVerifications } from './kept-verifications.ts'
 
 /** Opens everything that the verifier stores: repositories for the domain, and the collections on which jobs work. */
 export async function openCollections(store: Store) {
   const keptVerifications = await openKeptVerifications(store)
+  const jobProfiles = await openJobProfiles(store)
   return {
-    repositories: { keptVerifications: keptVerifications.repository },
-    collections: { keptVerifications: keptVerifications.collection },
+    repositories: { keptVerifications: keptVerifications.repository, jobProfiles: jobProfiles.repository },
+    collections: { keptVerifications: keptVerifications.collection, jobProfiles: jobProfiles.collection },
   }
 }
 

@@ -6,6 +6,7 @@ import type { Locale } from '../../i18n/locale.ts'
 import { wordFor } from '../../i18n/vocabulary.ts'
 import { describeReason } from '../../stacking/explain/describe-reason.ts'
 import { lastPartOf, orList, type Names } from '../../stacking/explain/names.ts'
+import type { Want } from '../job-profile.ts'
 import type { LicenceResult, MatchReport, WantResult } from '../match-report.ts'
 import { translateMatching } from './translate-matching.ts'
 
@@ -47,14 +48,23 @@ export function explainMatch(report: MatchReport, names: Names, locale: Locale):
   }
 }
 
-export function explainWant(result: WantResult, names: Names, locale: Locale): ExplainedWant {
-  const { want, leftOut } = result
+/** What is asked, in words. */
+export type DescribedWant = Pick<ExplainedWant, 'id' | 'must' | 'asked' | 'conditions'>
+
+export function describeWant(want: Want, names: Names, locale: Locale): DescribedWant {
   const outcomes = want.anyOf.map((uri) => names.outcome(uri) ?? lastPartOf(uri))
   return {
     id: want.id,
     must: translateMatching(locale, want.must ? 'asked.must' : 'asked.nice'),
     asked: orList(outcomes, locale),
-    conditions: describeConditions(result, locale),
+    conditions: describeConditions(want, locale),
+  }
+}
+
+export function explainWant(result: WantResult, names: Names, locale: Locale): ExplainedWant {
+  const { want, leftOut } = result
+  return {
+    ...describeWant(want, names, locale),
     verdict: translateMatching.loosely(locale, `verdict.${result.verdict}`, { count: want.maxAgeMonths ?? 0 }),
     why: explainVerdict(result, locale),
     have: describeHave(result, locale),
@@ -62,10 +72,20 @@ export function explainWant(result: WantResult, names: Names, locale: Locale): E
   }
 }
 
-function describeConditions({ want }: WantResult, locale: Locale): string[] {
-  const { minLevel, maxAgeMonths, acceptAttestation } = want
+function describeConditions(want: Want, locale: Locale): string[] {
+  const { minLevel, maxAgeMonths, acceptAttestation, acceptLevelBasis } = want
   return [
     ...(minLevel === undefined ? [] : [`≥ ${levelLabel(minLevel, locale)}`]),
+    ...(minLevel === undefined || acceptLevelBasis === undefined
+      ? []
+      : [
+          translateMatching(locale, 'asked.basis', {
+            bases: orList(
+              acceptLevelBasis.map((basis) => wordFor('basis', basis, locale)),
+              locale,
+            ),
+          }),
+        ]),
     ...(maxAgeMonths === undefined ? [] : [translateMatching(locale, 'asked.age', { count: maxAgeMonths })]),
     ...(acceptAttestation ?? []).map((attestation) =>
       translateMatching(locale, 'asked.attestation', { attestation: wordFor('attestation', attestation, locale) }),

@@ -147,6 +147,27 @@ export const errorCodes = {
     status: 400,
     title: { nl: 'Een leeruitkomst is hier niet bekend.', en: 'A learning outcome is not known here.' },
   },
+  'qualification-unfinished': {
+    status: 409,
+    title: {
+      nl: 'De regels van deze kwalificatie zijn nog niet af. Bekijk in de editor wat er nog moet.',
+      en: 'The rules of this qualification are not finished yet. The editor shows what is left to do.',
+    },
+  },
+  'part-not-possible': {
+    status: 409,
+    title: {
+      nl: 'Dit onderdeel kan daar niet staan, of het is er niet meer. Er is niets veranderd.',
+      en: 'This part cannot be there, or it is gone. Nothing has changed.',
+    },
+  },
+  'too-many-examples': {
+    status: 409,
+    title: {
+      nl: 'Er zijn hoogstens 20 voorbeelden. Verwijder er eerst een.',
+      en: 'There are at most 20 examples. Remove one first.',
+    },
+  },
   'csv-unreadable': {
     status: 400,
     title: {

@@ -5,6 +5,7 @@ import type { VerifierContext } from '../../context.ts'
 import { evaluationPaths } from './openapi-evaluations.ts'
 import { batchPaths } from './openapi-batches.ts'
 import { keepParameter, keptPaths, zKept } from './openapi-kept.ts'
+import { editSecretScheme, jobProfilePaths } from './openapi-job-profiles.ts'
 import { json, problem, zReport } from './openapi-parts.ts'
 import { zVerifyCredential, zVerifyPresentation } from './vc-api.ts'
 
@@ -70,6 +71,7 @@ export function openApi(url: string) {
       ...keptPaths,
       ...batchPaths,
       ...evaluationPaths,
+      ...jobProfilePaths,
       '/vc-api/credentials/verify': verify('VC-API: verifies a credential', zVerifyCredential),
       '/vc-api/presentations/verify': verify('VC-API: verifies a presentation', zVerifyPresentation),
       '/1.0/identifiers/{did}': {
@@ -85,5 +87,6 @@ export function openApi(url: string) {
         },
       },
     },
+    components: { securitySchemes: { editSecret: editSecretScheme } },
   }
 }
