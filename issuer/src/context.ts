@@ -1,7 +1,13 @@
-import { createJobRunner, type JobRunner, type Logger, type Mailer, type Store } from '@stapel/shared/server'
+import {
+  createJobRunner,
+  createVault,
+  type JobRunner,
+  type Logger,
+  type Mailer,
+  type Store,
+} from '@stapel/shared/server'
 import { createKeyMaker } from './adapters/create-key-maker.ts'
 import { createPasswords } from './adapters/create-passwords.ts'
-import { createVault } from './adapters/create-vault.ts'
 import { systemClock, systemRandom } from './adapters/system-random.ts'
 import type { IssuerConfig } from './config.ts'
 import type { Clock, IssuerPorts, Random } from './domain/ports.ts'

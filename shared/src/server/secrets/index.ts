@@ -1,1 +1,2 @@
+export * from './create-vault.ts'
 export * from './secret-token.ts'

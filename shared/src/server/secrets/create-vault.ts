@@ -1,5 +1,13 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import type { Vault } from '../domain/ports.ts'
+
+/** Keeps small secrets (private keys) in a store that others can read. What a secret is for is sealed with it: elsewhere it does not open. */
+export interface Vault {
+  seal(text: string, about: string): string
+  /** Opens what this installation sealed; anything else is a bug or a broken store. @throws VaultError */
+  open(sealed: string, about: string): string
+  /** Opens what comes from outside; null when we did not seal it for this. */
+  tryOpen(sealed: string, about: string): string | null
+}
 
 const nonceBytes = 12
 const tagBytes = 16
