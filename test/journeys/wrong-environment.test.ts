@@ -8,7 +8,7 @@ describe('a service that is started with a wrong environment', function () {
   this.timeout(60_000)
   for (const [name, entry, variables] of [
     ['issuer', 'issuer/src/main.ts', ['ISSUER_PORT', 'KEY_ENCRYPTION_KEY', 'RATE_LIMIT_PER_MINUTE']],
-    ['verifier', 'verifier/src/main.ts', ['VERIFIER_PORT', 'RATE_LIMIT_PER_MINUTE']],
+    ['verifier', 'verifier/src/main.ts', ['VERIFIER_PORT', 'KEY_ENCRYPTION_KEY', 'RATE_LIMIT_PER_MINUTE']],
   ] as const) {
     it(`${name} says everything that is wrong at once, in words, and does not start`, () => {
       const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', entry], {

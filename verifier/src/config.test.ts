@@ -2,11 +2,13 @@ import { ConfigError } from '@stapel/shared/server'
 import { expect } from 'chai'
 import { readConfig } from './config.ts'
 
+const KEY_ENCRYPTION_KEY = Buffer.alloc(32, 7).toString('base64')
+
 describe('the configuration of the verifier', () => {
-  const registries = (TRUST_REGISTRIES: string) => readConfig({ TRUST_REGISTRIES }).trustRegistries
+  const registries = (TRUST_REGISTRIES: string) => readConfig({ KEY_ENCRYPTION_KEY, TRUST_REGISTRIES }).trustRegistries
 
   it('asks no registry unless told', () => {
-    expect(readConfig({}).trustRegistries).to.deep.equal([])
+    expect(readConfig({ KEY_ENCRYPTION_KEY }).trustRegistries).to.deep.equal([])
     expect(registries('  ')).to.deep.equal([])
   })
 
@@ -23,6 +25,10 @@ describe('the configuration of the verifier', () => {
       expect(() => registries(text)).to.throw(ConfigError, 'TRUST_REGISTRIES')
     })
   }
+
+  it('wants a key under which its own is kept, and says how to make one', () => {
+    expect(() => readConfig({})).to.throw(ConfigError, 'KEY_ENCRYPTION_KEY is missing: 32 random bytes in base64')
+  })
 
   it('refuses more registries than it can ask in time', () => {
     expect(() => registries(Array<string>(21).fill('https://a.example').join(' '))).to.throw(ConfigError)

@@ -1,5 +1,12 @@
 import type { RegistrySource } from '@stapel/shared'
-import { baseUrlField, commonFields, portField, readEnvironment, type Environment } from '@stapel/shared/server'
+import {
+  baseUrlField,
+  commonFields,
+  encryptionKeyField,
+  portField,
+  readEnvironment,
+  type Environment,
+} from '@stapel/shared/server'
 import { trustRegistriesField } from './trust-registries-field.ts'
 
 /** What the environment says, checked. */
@@ -12,6 +19,8 @@ export interface VerifierConfig {
   readonly walletUrl: string
   /** Who is asked whether an issuer is recognised; none: nobody is. */
   readonly trustRegistries: readonly RegistrySource[]
+  /** 32 bytes. */
+  readonly keyEncryptionKey: Uint8Array
   readonly dataDir: string
   readonly mongodbUri?: string
   readonly allowLoopback: boolean
@@ -29,6 +38,7 @@ export function readConfig(environment: Environment): VerifierConfig {
     ISSUER_URL: baseUrlField('http://localhost:4001'),
     WALLET_URL: baseUrlField('http://localhost:4003'),
     TRUST_REGISTRIES: trustRegistriesField,
+    KEY_ENCRYPTION_KEY: encryptionKeyField,
   })
   return {
     port: read.VERIFIER_PORT,
@@ -36,6 +46,7 @@ export function readConfig(environment: Environment): VerifierConfig {
     issuerUrl: read.ISSUER_URL,
     walletUrl: read.WALLET_URL,
     trustRegistries: read.TRUST_REGISTRIES,
+    keyEncryptionKey: read.KEY_ENCRYPTION_KEY,
     dataDir: read.DATA_DIR,
     ...(read.MONGODB_URI === undefined ? {} : { mongodbUri: read.MONGODB_URI }),
     allowLoopback: read.FETCH_ALLOW_LOOPBACK,

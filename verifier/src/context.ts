@@ -1,8 +1,18 @@
-import { createRegistryDesk, type VerificationPorts } from '@stapel/shared'
-import { createGuardedFetch, createJobRunner, type JobRunner, type Logger, type Store } from '@stapel/shared/server'
+import { createRegistryDesk, didWebOf, type VerificationPorts } from '@stapel/shared'
+import {
+  createGuardedFetch,
+  createJobRunner,
+  createVault,
+  type JobRunner,
+  type Logger,
+  type PresentationPorts,
+  type Store,
+} from '@stapel/shared/server'
 import { systemRandom } from './adapters/system-random.ts'
 import type { VerifierConfig } from './config.ts'
 import { createCatalogueReader } from './domain/catalogue/create-catalogue-reader.ts'
+import type { InstallationKey } from './domain/installation-key/installation-key.ts'
+import { openInstallationKey } from './domain/installation-key/open-installation-key.ts'
 import type { Random, VerifierPorts } from './domain/ports.ts'
 import { createVerifierJobs } from './jobs/verifier-jobs.ts'
 import { openCollections } from './persistence/open-collections.ts'
@@ -12,6 +22,9 @@ export interface VerifierContext extends VerifierPorts {
   readonly config: VerifierConfig
   readonly log: Logger
   readonly verification: VerificationPorts
+  readonly installationKey: InstallationKey
+  /** Asking people for their credentials. */
+  readonly presentations: PresentationPorts
   readonly jobs: JobRunner
   /** Rejects when the store cannot serve. */
   readonly ready: () => Promise<void>
@@ -28,11 +41,17 @@ export interface ContextParts {
 
 export async function createContext(parts: ContextParts): Promise<VerifierContext> {
   const { config, log, store, verification = createVerificationPorts(config), random = systemRandom } = parts
-  const { repositories, collections } = await openCollections(store)
+  const { repositories, collections, installationKeys } = await openCollections(store)
   const clock = { now: verification.clock }
+  const vault = createVault(config.keyEncryptionKey)
+  const installationKey = await openInstallationKey({ installationKeys, vault, clock }, didWebOf(config.verifierUrl))
+  const signingKeyOf = () => Promise.resolve(installationKey.signingKey)
+  const presentations = { exchanges: collections.exchanges, clock, random, signingKeyOf, verification }
   const catalogue = createCatalogueReader({ fetchDocument: verification.fetchDocument, clock }, config.issuerUrl)
   const jobs = createJobRunner({ jobs: createVerifierJobs({ clock }, collections), clock, log })
-  return { ...repositories, catalogue, config, log, verification, clock, random, jobs, ready: () => store.ping() }
+  const ready = () => store.ping()
+  const own = { catalogue, installationKey, presentations, jobs, ready }
+  return { ...repositories, ...own, config, log, verification, clock, random }
 }
 
 function createVerificationPorts({ allowLoopback, trustRegistries }: VerifierConfig): VerificationPorts {

@@ -1,4 +1,4 @@
-import { createJob, nothingOutstanding, type Job } from '@stapel/shared/server'
+import { createJob, createPresentationJob, nothingOutstanding, type Job } from '@stapel/shared/server'
 import type { VerifierPorts } from '../domain/ports.ts'
 import type { VerifierCollections } from '../persistence/open-collections.ts'
 
@@ -8,6 +8,7 @@ export function createVerifierJobs(
   collections: VerifierCollections,
 ): readonly Job[] {
   return [
+    createPresentationJob({ exchanges: collections.exchanges, clock }),
     createJob({
       name: 'delete-kept-verifications',
       collection: collections.keptVerifications,

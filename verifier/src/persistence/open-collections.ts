@@ -1,4 +1,5 @@
-import type { Store } from '@stapel/shared/server'
+import { openPresentationExchanges, type Store } from '@stapel/shared/server'
+import { openInstallationKeys } from './installation-keys.ts'
 import { openJobProfiles } from './job-profiles.ts'
 import { openKeptVerifications } from './kept-verifications.ts'
 
@@ -6,9 +7,16 @@ import { openKeptVerifications } from './kept-verifications.ts'
 export async function openCollections(store: Store) {
   const keptVerifications = await openKeptVerifications(store)
   const jobProfiles = await openJobProfiles(store)
+  const exchanges = await openPresentationExchanges(store)
+  const installationKeys = await openInstallationKeys(store)
   return {
     repositories: { keptVerifications: keptVerifications.repository, jobProfiles: jobProfiles.repository },
-    collections: { keptVerifications: keptVerifications.collection, jobProfiles: jobProfiles.collection },
+    collections: {
+      keptVerifications: keptVerifications.collection,
+      jobProfiles: jobProfiles.collection,
+      exchanges,
+    },
+    installationKeys,
   }
 }
 

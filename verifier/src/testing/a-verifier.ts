@@ -9,6 +9,8 @@ import { createApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { createContext, type VerifierContext } from '../context.ts'
 
+const KEY_ENCRYPTION_KEY = Buffer.alloc(32, 7).toString('base64')
+
 export interface VerifierUnderTest {
   readonly app: Express
   readonly ctx: VerifierContext
@@ -32,7 +34,7 @@ export async function aVerifier({ world = new World(), trust, store }: VerifierP
   const own = store === undefined ? await openThrowawayStore() : { store, discard: () => Promise.resolve() }
   let now = world.ports.clock()
   const ctx = await createContext({
-    config: readConfig({ RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'silent' }),
+    config: readConfig({ RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'silent', KEY_ENCRYPTION_KEY }),
     log: createLogger({ name: 'verifier', level: 'silent' }),
     store: own.store,
     verification: { ...world.ports, clock: () => now, ...(trust && { trust }) },
