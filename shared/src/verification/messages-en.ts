@@ -5,7 +5,7 @@ export const checkMessagesEn = {
   'structure.not-present': 'There is nothing to look at.',
   'structure.out-of-time': 'Not looked at: it took too long. Try again in a moment.',
   'structure.earlier-check': 'Not looked at: an earlier check did not succeed.',
-  'structure.not-a-credential': 'This is not a credential that we know. Check that you have the right file.',
+  'structure.not-a-credential': 'There is no digital credential in it. See whether you have the right file.',
   'structure.not-a-presentation':
     'This is no set of credentials that somebody shares. Check that you have the right file.',
   'structure.duplicate-key':
@@ -56,7 +56,7 @@ export const checkMessagesEn = {
   'context.term-redefined-elsewhere':
     'The credential uses a known word in its own way. So we are not sure what it says. Ask the issuer.',
   'schema.passed': 'It follows the rules of Open Badges.',
-  'schema.not-present': 'This is no Open Badge, so those rules do not apply.',
+  'schema.not-present': 'This is no Open Badge 3.0, so those rules do not apply.',
   'schema.out-of-time': 'Not looked at: it took too long. Try again in a moment.',
   'schema.earlier-check': 'Not looked at: an earlier check did not succeed.',
   'schema.proof-not-a-list': 'It follows the rules of Open Badges, but for a small difference in form.',

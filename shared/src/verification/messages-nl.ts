@@ -6,7 +6,7 @@ export const checkMessagesNl = {
   'structure.not-present': 'Er is niets om te bekijken.',
   'structure.out-of-time': 'Niet bekeken: het duurde te lang. Probeer het straks nog een keer.',
   'structure.earlier-check': 'Nog niet bekeken: een eerdere controle is niet gelukt.',
-  'structure.not-a-credential': 'Dit is geen bewijs dat wij kennen. Kijk of je het goede bestand hebt.',
+  'structure.not-a-credential': 'Er staat geen digitaal bewijs in. Kijk of je het goede bestand hebt.',
   'structure.not-a-presentation':
     'Dit is geen verzameling bewijzen die iemand deelt. Kijk of je het goede bestand hebt.',
   'structure.duplicate-key':
@@ -59,7 +59,7 @@ export const checkMessagesNl = {
   'context.term-redefined-elsewhere':
     'Het bewijs gebruikt een bekend woord op een eigen manier. Daarom weten we niet zeker wat het zegt. Vraag het de uitgever.',
   'schema.passed': 'Het volgt de regels van Open Badges.',
-  'schema.not-present': 'Dit is geen Open Badge, dus die regels gelden niet.',
+  'schema.not-present': 'Dit is geen Open Badge 3.0, dus die regels gelden niet.',
   'schema.out-of-time': 'Niet bekeken: het duurde te lang. Probeer het straks nog een keer.',
   'schema.earlier-check': 'Nog niet bekeken: een eerdere controle is niet gelukt.',
   'schema.proof-not-a-list': 'Het volgt de regels van Open Badges, op een klein verschil in vorm na.',

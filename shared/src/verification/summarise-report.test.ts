@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { TrustAnswer } from '../trust/index.ts'
 import { summariseReport } from './summarise-report.ts'
 import { aCredential, aPresentation } from './testing/a-credential.ts'
 import { keySigner, signedPresentation, World } from './testing/world.ts'
@@ -30,6 +31,23 @@ describe('the sentence at the top', () => {
     expect(sentence)
       .to.contain('Erin staat dat Voorbeeld MetaalPunt het gaf.')
       .and.contain('De handtekening klopt niet')
+  })
+
+  it('says of a real one whether its issuer is known, and never that it is not real', async () => {
+    const world = new World()
+    const issuer = await world.addSigner('metaalpunt')
+    const carrier = JSON.stringify(await aCredential(issuer).sign())
+    const titleWith = async (answer: TrustAnswer) => {
+      const ports = { ...world.ports, trust: () => Promise.resolve(answer) }
+      return summariseReport(await verifyCarrier(carrier, ports), 'nl').title
+    }
+    const sector = { registry: 'https://sector.example', by: 'Voorbeeld Sectorraad' }
+    expect(await titleWith({ answer: 'recognised-for-this', ...sector })).to.equal('Dit bewijs is echt.')
+    expect(await titleWith({ answer: 'unknown' })).to.equal('Dit bewijs is echt, maar wij kennen de uitgever niet.')
+    expect(await titleWith({ answer: 'known-not-for-this', ...sector })).to.equal(
+      'Dit bewijs is echt, maar de uitgever is er niet voor erkend.',
+    )
+    expect(await titleWith({ answer: 'could-not-ask', registries: [] })).to.equal('Dit bewijs is echt.')
   })
 
   it('says for each verdict what is the case', async () => {

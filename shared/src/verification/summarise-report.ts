@@ -3,6 +3,7 @@ import { formatDay } from '../i18n/format-day.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Check, CheckId, VerificationReport } from './report.ts'
 import { summaryWords as say } from './summary-words.ts'
+import { isAdvisory } from './verdict.ts'
 
 /** The report for somebody who has never heard of a proof. Plain text: whoever puts it in HTML escapes it. */
 export interface ReportSummary {
@@ -34,6 +35,10 @@ function titleOf({ verdict, kind, checks }: Summarised, locale: Locale): string 
   if (kind === 'unreadable' || structure?.code === 'not-a-credential') return say(locale, 'title.not-a-credential')
   if (kind === 'presentation')
     return say(locale, verdict === 'valid' ? 'title.presentation-valid' : 'title.presentation-problem')
+  // Real it is, and never less than that for a registry's sake; still, who gives it his own diploma must not pass for a school.
+  const trust = verdict === 'valid' ? find(checks, 'trust')?.code : undefined
+  if (trust === 'issuer-unknown') return say(locale, 'title.valid-issuer-unknown')
+  if (trust === 'known-not-for-this') return say(locale, 'title.valid-not-for-this')
   return say(locale, `title.${verdict}`)
 }
 
@@ -91,6 +96,7 @@ function givenBy(content: CredentialContent, isProven: boolean, locale: Locale):
 }
 
 function adviceOf({ verdict, checks, content }: Summarised, locale: Locale): string | undefined {
+  if (verdict === 'expired') return say(locale, 'advice.expired')
   const trust = find(checks, 'trust')
   if (verdict !== 'valid' || trust === undefined || content === undefined) return undefined
   if (trust.outcome === 'failed') return trust.message
@@ -122,8 +128,7 @@ function whoseOf({ kind, verdict, checks, content }: Summarised, locale: Locale)
 
 /** The check that made the verdict what it is: the first that failed, or else the first that was not done. */
 function decisive(checks: readonly Check[]): Check | undefined {
-  const advisory: readonly CheckId[] = ['schema', 'refresh', 'endorsements', 'trust']
-  const essential = checks.filter(({ id }) => !advisory.includes(id))
+  const essential = checks.filter(({ id }) => !isAdvisory(id))
   const skipped = ({ outcome, code }: Check) =>
     outcome === 'not-checked' && code !== 'not-present' && code !== 'earlier-check'
   return essential.find(({ outcome }) => outcome === 'failed') ?? essential.find(skipped)

@@ -2,6 +2,8 @@ import { createTranslator, type Message } from '../i18n/create-translator.ts'
 
 const nl = {
   'title.valid': 'Dit bewijs is echt.',
+  'title.valid-issuer-unknown': 'Dit bewijs is echt, maar wij kennen de uitgever niet.',
+  'title.valid-not-for-this': 'Dit bewijs is echt, maar de uitgever is er niet voor erkend.',
   'title.revoked': 'Dit bewijs is ingetrokken.',
   'title.suspended': 'Dit bewijs is voor een tijd stopgezet.',
   'title.expired': 'Dit bewijs is verlopen.',
@@ -24,8 +26,10 @@ const nl = {
   'ended.on': 'Het gold tot en met {day}.',
   'starts.on': 'Het geldt vanaf {day}.',
   'old-form': 'Het is een bewijs in een ouder formaat (Open Badges 2.0).',
-  'advice.issuer-unknown': 'Wij kennen deze uitgever niet. Kijk op {host} wie het is.',
-  'advice.issuer-unknown-no-host': 'Wij kennen deze uitgever niet. Zoek op wie het is voordat je erop vertrouwt.',
+  'advice.issuer-unknown': 'De uitgever staat niet op een lijst die wij kennen. Kijk op {host} wie het is.',
+  'advice.issuer-unknown-no-host':
+    'De uitgever staat niet op een lijst die wij kennen. Zoek op wie het is voordat je erop vertrouwt.',
+  'advice.expired': 'Vraag de persoon of er een nieuwer bewijs is.',
   'whose.name':
     'Er staat een naam in: {name}. Dat zegt niet dat degene die het bestand liet zien, die persoon is. Wil je het zeker weten, vraag dan om een identiteitsbewijs, of laat de persoon het delen vanuit de wallet.',
   'whose.hashed':
@@ -42,6 +46,8 @@ const nl = {
 
 const en = {
   'title.valid': 'This credential is real.',
+  'title.valid-issuer-unknown': 'This credential is real, but we do not know the issuer.',
+  'title.valid-not-for-this': 'This credential is real, but the issuer is not recognised for it.',
   'title.revoked': 'This credential has been withdrawn.',
   'title.suspended': 'This credential is suspended.',
   'title.expired': 'This credential has expired.',
@@ -64,8 +70,10 @@ const en = {
   'ended.on': 'It was valid until {day}.',
   'starts.on': 'It is valid from {day}.',
   'old-form': 'It is a credential in an older format (Open Badges 2.0).',
-  'advice.issuer-unknown': 'We do not know this issuer. Look at {host} to see who it is.',
-  'advice.issuer-unknown-no-host': 'We do not know this issuer. Find out who it is before you rely on it.',
+  'advice.issuer-unknown': 'The issuer is not on a list that we know. Look at {host} to see who it is.',
+  'advice.issuer-unknown-no-host':
+    'The issuer is not on a list that we know. Find out who it is before you rely on it.',
+  'advice.expired': 'Ask the person whether there is a newer one.',
   'whose.name':
     'It holds a name: {name}. That does not say that the one who showed the file is that person. To be sure, ask for proof of identity, or let the person share it from the wallet.',
   'whose.hashed':

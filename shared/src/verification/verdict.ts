@@ -25,6 +25,11 @@ const verdictOfCode: ReadonlyMap<string, Verdict> = new Map([
   ['not-yet-valid', 'not-yet-valid'],
 ])
 
+/** Its failure is a warning: it makes no verdict worse. */
+export function isAdvisory(id: CheckId): boolean {
+  return weight[id] === 'advisory'
+}
+
 /** The one table of CONTRACT §3. */
 export function computeVerdict(findings: readonly Finding[]): Verdict {
   return worstVerdict(findings.map(verdictOf))

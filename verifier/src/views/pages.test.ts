@@ -11,43 +11,8 @@ import { expect } from 'chai'
 import type { Browser, Page } from 'playwright-core'
 import { aVerifier, type VerifierUnderTest } from '../testing/a-verifier.ts'
 
-/** What an employer reads at the top of the page, for everything that they can drop on it. */
-const examples: readonly {
-  readonly name: string
-  readonly heading: RegExp
-  readonly make: (verifier: VerifierUnderTest, issuer: Signer) => Promise<string>
-}[] = [
-  { name: 'valid', heading: /^Dit bewijs is echt/, make: async (_v, issuer) => json(aCredential(issuer).sign()) },
-  { name: 'expired', heading: /verlopen/i, make: async (_v, issuer) => json(aCredential(issuer).expired().sign()) },
-  {
-    name: 'revoked',
-    heading: /ingetrokken/i,
-    make: async ({ world }, issuer) => {
-      const list = await world.addStatusList(issuer, 'revocation', [7])
-      return json(aCredential(issuer).withStatus(list).sign())
-    },
-  },
-  {
-    name: 'suspended',
-    heading: /stopgezet/i,
-    make: async ({ world }, issuer) => {
-      const list = await world.addStatusList(issuer, 'suspension', [7])
-      return json(aCredential(issuer).withStatus(list, 7, 'suspension').sign())
-    },
-  },
-  {
-    name: 'status unreachable',
-    heading: /niet|kunnen|konden/i,
-    make: async (_v, issuer) => json(aCredential(issuer).withStatus('https://school.example/gone').sign()),
-  },
-  {
-    name: 'tampered',
-    heading: /klopt niet|niet echt/i,
-    make: async (_v, issuer) => JSON.stringify({ ...(await aCredential(issuer).sign()), name: 'Chirurg' }),
-  },
-  { name: 'no credential', heading: /geen bewijs|klopt niet/i, make: () => Promise.resolve('{"hello":"world"}') },
-  { name: 'unreadable', heading: /niet controleren/i, make: () => Promise.resolve('hallo') },
-]
+/** A folder for pictures, for a person to look at. */
+const pictures = process.env['SCREENSHOTS']
 
 async function json(credential: Promise<unknown>): Promise<string> {
   return JSON.stringify(await credential)
@@ -88,7 +53,9 @@ describe('the pages of the verifier, in a browser', function () {
     return page.getByRole('heading', { level: 1 }).innerText()
   }
 
-  const expectGood = async (page: Page): Promise<void> => {
+  const expectGood = async (page: Page, picture?: string): Promise<void> => {
+    if (pictures !== undefined && picture !== undefined)
+      await page.screenshot({ path: `${pictures}/${picture}.png`, fullPage: true })
     expect(await axeViolations(page)).to.deep.equal([])
     expect(await scrollsSideways(page), 'scrolls sideways').to.equal(false)
   }
@@ -108,13 +75,35 @@ describe('the pages of the verifier, in a browser', function () {
         })
       }
 
-      for (const { name, heading, make } of examples) {
-        it(`says of "${name}" in its first line what is the case`, async () => {
-          expect(await check(page, await make(verifier, issuer))).to.match(heading)
-          await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
-          await expectGood(page)
-        })
-      }
+      it('says of what it cannot read that it cannot check it', async () => {
+        expect(await check(page, 'hallo')).to.equal('Dit kunnen wij niet controleren')
+        await expectGood(page)
+      })
+
+      it('keeps a report when the person agrees, and deletes it again', async () => {
+        await check(page, await json(aCredential(issuer).sign()))
+        await page.getByText('Bewaar dit rapport').click()
+        await page.getByLabel('1 maand').check()
+        await page.getByRole('button', { name: 'Bewaar het rapport' }).click()
+        await page.waitForURL('**/controle/bewaren')
+        expect(await page.evaluate("document.activeElement?.classList.contains('error-summary')")).to.equal(true)
+        await expectGood(page, `keep-without-consent-${width}`)
+        await page.getByLabel('weet dat ik het rapport bewaar').check()
+        await page.getByRole('button', { name: 'Bewaar het rapport' }).click()
+        await page.waitForURL('**/kept/*')
+        const kept = page.url()
+        await page.getByText('Dit is de stand van toen.').waitFor()
+        await expectGood(page, `kept-${width}`)
+        await page.getByRole('link', { name: 'Verwijder dit rapport' }).click()
+        await page.getByRole('heading', { level: 1, name: 'Dit rapport verwijderen?' }).waitFor()
+        await expectGood(page, `kept-delete-${width}`)
+        await page.getByRole('button', { name: 'Ja, verwijder het' }).click()
+        await page.getByRole('heading', { level: 1, name: 'Het rapport is verwijderd' }).waitFor()
+        await expectGood(page, `kept-deleted-${width}`)
+        await page.goto(kept)
+        await page.getByRole('heading', { level: 1, name: 'Dit rapport is er niet meer' }).waitFor()
+        await expectGood(page, `kept-gone-${width}`)
+      })
     })
   }
 

@@ -1,17 +1,8 @@
-import { formatDay, formatMoment, type Locale, type Verdict } from '@stapel/shared'
+import { formatDay, formatMoment, type Locale } from '@stapel/shared'
 import { batchCsv } from '../domain/verification-batches/batch-csv.ts'
 import type { BatchRow } from '../domain/verification-batches/batch-row.ts'
+import { verdictMarks } from './verdict-marks.ts'
 import { t } from './words/index.ts'
-
-const marks = {
-  valid: { mark: 'ok', sign: '✓' },
-  invalid: { mark: 'no', sign: '✕' },
-  revoked: { mark: 'no', sign: '✕' },
-  suspended: { mark: 'q', sign: '!' },
-  expired: { mark: 'q', sign: '!' },
-  'not-yet-valid': { mark: 'q', sign: '!' },
-  unknown: { mark: 'q', sign: '?' },
-} as const satisfies Record<Verdict, unknown>
 
 /** The rows as their page shows them. The table to download is in the page itself, so that nothing is kept for it. */
 export function presentBatch(rows: readonly BatchRow[], at: Date, locale: Locale) {
@@ -31,7 +22,7 @@ function presentRow(row: BatchRow, locale: Locale) {
   return {
     name,
     message,
-    ...marks[row.verdict],
+    ...verdictMarks[row.verdict],
     credential,
     issuer,
     recipient,

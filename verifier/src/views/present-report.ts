@@ -1,6 +1,7 @@
 import {
   createCard,
   formatMoment,
+  isAdvisory,
   summariseReport,
   type Card,
   type Check,
@@ -10,6 +11,7 @@ import {
   type VerificationReport,
 } from '@stapel/shared'
 import { levelClassOf } from './level-class.ts'
+import { verdictMarks } from './verdict-marks.ts'
 import { t } from './words/index.ts'
 
 /** How a verdict looks: a colour and an icon, and always words beside them. */
@@ -27,6 +29,8 @@ const marks = {
   passed: { mark: 'ok', sign: '✓', word: 'outcomePassed' },
   failed: { mark: 'no', sign: '✕', word: 'outcomeFailed' },
   'not-checked': { mark: 'q', sign: '?', word: 'outcomeNotChecked' },
+  warning: { mark: 'q', sign: '!', word: 'outcomeWarning' },
+  nothing: { mark: 'plain', sign: '–', word: 'outcomeNothing' },
 } as const
 
 /** The report as its page shows it. */
@@ -34,9 +38,11 @@ export function presentReport(report: VerificationReport, locale: Locale) {
   const { verdict, content, parts = [] } = report
   return {
     ...presentOne(report, locale),
+    tone: toneOf(report),
     summary: summariseReport(report, locale),
-    inOrder: verdict === 'valid',
-    whose: summariseReport(report, locale).whose,
+    cardWarning: verdict === 'valid' ? undefined : t(locale, `cardWarning.${verdict}`),
+    // Of what is no credential nobody asks whose it is.
+    whose: content === undefined && parts.length === 0 ? undefined : summariseReport(report, locale).whose,
     card: content === undefined ? undefined : presentCard(createCard(content, locale), content.levels[0]?.code),
     parts: parts.map((part) => presentPart(part, locale)),
     printedOn: t(locale, 'printedOn', { moment: formatMoment(report.verifiedAt, locale) }),
@@ -52,27 +58,33 @@ function presentPart(part: ReportPart, locale: Locale) {
   const { content } = part
   return {
     ...presentOne(part, locale),
+    ...verdictMarks[part.verdict],
     title: content?.title ?? part.path,
     verdictWord: summariseReport(part, locale).title,
     card: content === undefined ? undefined : presentCard(createCard(content, locale), content.levels[0]?.code),
   }
 }
 
-function presentOne({ verdict, checks }: Pick<VerificationReport, 'verdict' | 'checks'>, locale: Locale) {
+/** Real, but from somebody whom no registry knows: a warning, and never a cross. */
+function toneOf({ verdict, checks, kind, content }: VerificationReport) {
+  if (kind === 'unreadable' || (verdict === 'invalid' && content === undefined)) return 'unknown'
+  const trust = checks.find(({ id }) => id === 'trust')?.code
+  const isWarned = trust === 'issuer-unknown' || trust === 'known-not-for-this'
+  return verdict === 'valid' && isWarned ? 'warn' : tones[verdict]
+}
+
+function presentOne({ checks }: Pick<VerificationReport, 'checks'>, locale: Locale) {
   const done = checks.filter(({ code }) => code !== 'earlier-check')
   const skipped = checks.length - done.length
   return {
-    tone: tones[verdict],
     checks: done.map((check) => presentCheck(check, locale)),
     skipped: skipped === 0 ? undefined : t(locale, 'checksSkipped', { count: skipped }),
   }
 }
 
-function presentCheck({ id, outcome, code, message, details = {} }: Check, locale: Locale) {
-  const nothingToCheck = outcome === 'not-checked' && code === 'not-present'
-  const { mark, sign, word } = nothingToCheck
-    ? ({ mark: 'plain', sign: '–', word: 'outcomeNothing' } as const)
-    : marks[outcome]
+function presentCheck(check: Check, locale: Locale) {
+  const { id, outcome, code, message, details = {} } = check
+  const { mark, sign, word } = markOf(check)
   const name = t(locale, `check.${id}`)
   return {
     id,
@@ -85,6 +97,11 @@ function presentCheck({ id, outcome, code, message, details = {} }: Check, local
     outcomeWord: t(locale, word),
     details: pairs(details),
   }
+}
+
+function markOf({ id, outcome, code }: Check) {
+  if (outcome === 'not-checked' && code === 'not-present') return marks.nothing
+  return outcome === 'failed' && isAdvisory(id) ? marks.warning : marks[outcome]
 }
 
 function presentCard(card: Card, levelCode: string | undefined) {

@@ -1,8 +1,8 @@
 import { bakePng, bakeSvg, checkIds } from '@stapel/shared'
 import { aCredential, type Signer } from '@stapel/shared/testing'
 import { expect } from 'chai'
-import { deflateSync } from 'node:zlib'
 import request from 'supertest'
+import { aPng } from '../../testing/a-png.ts'
 import { aVerifier, type VerifierUnderTest } from '../../testing/a-verifier.ts'
 
 interface ReportBody {
@@ -49,7 +49,7 @@ describe('POST /api/v1/verifications', () => {
   it('takes an image with the credential in it, as a file of a form', async () => {
     const text = JSON.stringify(credential)
     for (const [name, image] of [
-      ['badge.png', Buffer.from(bakePng(plainPng(), text))],
+      ['badge.png', Buffer.from(bakePng(aPng(), text))],
       ['badge.svg', Buffer.from(bakeSvg(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), text))],
     ] as const) {
       const response = await request(verifier.app).post('/api/v1/verifications').attach('file', image, name)
@@ -79,8 +79,8 @@ describe('POST /api/v1/verifications', () => {
     const cases: [string, () => request.Test, number, string][] = [
       ['nothing at all', () => verify(''), 400, 'empty'],
       ['a text', () => verify('hallo'), 400, 'unknown-carrier'],
-      ['an image without a badge', () => verify(Buffer.from(plainPng())), 400, 'no-badge-inside'],
-      ['an image that breaks off', () => verify(Buffer.from(plainPng().subarray(0, 40))), 400, 'png-truncated'],
+      ['an image without a badge', () => verify(Buffer.from(aPng())), 400, 'no-badge-inside'],
+      ['an image that breaks off', () => verify(Buffer.from(aPng().subarray(0, 40))), 400, 'png-truncated'],
       ['JSON over 1 MB', () => verify(JSON.stringify({ a: 'x'.repeat(1_100_000) })), 413, 'too-large'],
       ['anything over 10 MB', () => verify(Buffer.alloc(10 * 1024 * 1024 + 1, 32)), 413, 'too-large'],
       ['a URL of a private address', () => verify('http://10.0.0.1/x', 'text/uri-list'), 400, 'url-unreachable'],
@@ -176,33 +176,3 @@ describe('GET /1.0/identifiers/{did}', () => {
     await verifier.close()
   })
 })
-
-/** A PNG of one grey pixel. */
-function plainPng(): Uint8Array {
-  const chunk = (type: string, data: Uint8Array): Buffer => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-    const frame = Buffer.alloc(body.length + 8)
-    frame.writeUInt32BE(data.length, 0)
-    body.copy(frame, 4)
-    frame.writeUInt32BE(crc32(body), body.length + 4)
-    return frame
-  }
-  const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])
-  return new Uint8Array(
-    Buffer.concat([
-      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-      chunk('IHDR', header),
-      chunk('IDAT', deflateSync(Buffer.from([0, 128]))),
-      chunk('IEND', Buffer.alloc(0)),
-    ]),
-  )
-}
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  }
-  return (crc ^ 0xffffffff) >>> 0
-}

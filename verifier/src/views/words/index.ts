@@ -1,6 +1,8 @@
 import { createTranslator } from '@stapel/shared'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
+import { profileWordsEn } from './profile-words-en.ts'
+import { profileWordsNl } from './profile-words-nl.ts'
 
 /** The words of the verifier's own pages; those of the checks are the report's. */
-export const t = createTranslator({ nl, en })
+export const t = createTranslator({ nl: { ...nl, ...profileWordsNl }, en: { ...en, ...profileWordsEn } })
