@@ -6,12 +6,11 @@ export type { PostForm } from './request-ports.ts'
 export { readHeldCredential } from './held-credential.ts'
 export {
   chooseCredentials,
-  findSelectionProblem,
   type ChosenCredential,
   type CredentialAsk,
   type CredentialChoice,
-  type SelectionProblem,
 } from './choose-credentials.ts'
+export { findSelectionProblem, type SelectionProblem } from './find-selection-problem.ts'
 export {
   createPresentationResponse,
   ProofNotReadableError,
@@ -19,6 +18,7 @@ export {
 } from './create-presentation-response.ts'
 export { declinePresentation, sendPresentationResponse, type SentResponse } from './send-presentation-response.ts'
 export type { CredentialsAsked } from './credentials-asked.ts'
+export { zCredentialsAsked, zPlainLine } from './credentials-asked-schema.ts'
 export { createDcqlQuery, purposeOf } from './create-dcql-query.ts'
 export {
   createPresentationRequest,
