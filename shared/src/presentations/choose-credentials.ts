@@ -1,5 +1,6 @@
 import { DcqlQuery } from 'dcql'
 import type { HeldCredential } from './held-credential.ts'
+import { isSatisfied } from './is-satisfied.ts'
 import { presentationFormats } from './presentation-request.ts'
 
 /** One thing that is asked, as a person sees it: the same badge in another format is no other question. */
@@ -58,29 +59,6 @@ export function chooseCredentials(
   return { asks, canBeAnswered: isSatisfied(query, answered) }
 }
 
-/** What is wrong with a selection; null when it answers the request. */
-export type SelectionProblem = 'nothing-chosen' | 'incomplete' | 'too-many' | 'not-fitting'
-
-/** More presentations in one answer than anybody reads, and than our own asking side takes. */
-const maxShown = 50
-
-export function findSelectionProblem(
-  query: DcqlQuery.Output,
-  { asks }: CredentialChoice,
-  selection: readonly ChosenCredential[],
-): SelectionProblem | null {
-  if (selection.length === 0) return 'nothing-chosen'
-  const offered = new Set(asks.flatMap(({ fitting }) => fitting.map(nameOf)))
-  if (!selection.every((chosen) => offered.has(nameOf(chosen)))) return 'not-fitting'
-  if (selection.length > maxShown) return 'too-many'
-  for (const { queryIds, takesSeveral } of asks) {
-    if (!takesSeveral && selection.filter(({ queryId }) => queryIds.includes(queryId)).length > 1) return 'too-many'
-  }
-  return isSatisfied(query, new Set(selection.map(({ queryId }) => queryId))) ? null : 'incomplete'
-}
-
-const nameOf = ({ key, queryId }: ChosenCredential): string => `${queryId} ${key}`
-
 /** By query. Binding is judged apart, so that what fits but for the binding can be told from what does not fit. */
 function findFitting(
   query: DcqlQuery.Output,
@@ -130,12 +108,5 @@ function isRequired({ credential_sets: sets }: DcqlQuery.Output, queryIds: reado
   if (sets === undefined) return true
   return sets.some(
     ({ required, options }) => required && options.every((option) => option.some((id) => queryIds.includes(id))),
-  )
-}
-
-function isSatisfied({ credentials, credential_sets: sets }: DcqlQuery.Output, answered: ReadonlySet<string>): boolean {
-  if (sets === undefined) return credentials.every(({ id }) => answered.has(id))
-  return sets.every(
-    ({ required, options }) => !required || options.some((option) => option.every((id) => answered.has(id))),
   )
 }
