@@ -9,10 +9,10 @@ import { online } from './online.ts'
 import { changeWallet } from './wallet.ts'
 
 const tabs = [
-  { name: 'home', icon: 'stack', words: 'nav.home', inside: ['credential'] },
+  { name: 'home', icon: 'stack', words: 'nav.home', inside: ['credential', 'share'] },
   { name: 'progress', icon: 'flag', words: 'nav.progress', inside: ['goal'] },
   { name: 'add', icon: 'plus', words: 'nav.add', inside: ['claim'] },
-  { name: 'settings', icon: 'more', words: 'nav.settings', inside: ['backup', 'restore', 'help', 'deleted'] },
+  { name: 'settings', icon: 'more', words: 'nav.settings', inside: ['backup', 'restore', 'help', 'deleted', 'shared'] },
 ] as const satisfies readonly { name: Route['name']; icon: IconName; words: string; inside: readonly Route['name'][] }[]
 
 /** Header and navigation: at the foot of a phone, under the thumb; in the header on a wide screen. */

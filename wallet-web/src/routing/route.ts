@@ -1,20 +1,24 @@
 /** Where the learner is. Everything is behind the `#`, so that an offer or a credential's key never reaches a server's log. */
 export type Route =
   | {
-      readonly name: 'home' | 'add' | 'progress' | 'backup' | 'restore' | 'settings' | 'help' | 'deleted' | 'not-found'
+      readonly name:
+        'home' | 'add' | 'progress' | 'backup' | 'restore' | 'settings' | 'help' | 'deleted' | 'shared' | 'not-found'
     }
   | { readonly name: 'credential'; readonly key: string }
   | { readonly name: 'goal'; readonly id: string }
   /** `offer` is the query of an offer link: `credential_offer_uri=…` or `credential_offer=…`. */
   | { readonly name: 'claim'; readonly offer: string }
+  /** `request` is the query of a link that asks to show something. */
+  | { readonly name: 'share'; readonly request: string }
 
-const plainPages = ['add', 'progress', 'backup', 'restore', 'settings', 'help', 'deleted'] as const
+const plainPages = ['add', 'progress', 'backup', 'restore', 'settings', 'help', 'deleted', 'shared'] as const
 
 export function parseRoute(hash: string): Route {
   const [path, query] = splitOnce(hash.replace(/^#?\/?/, ''), '?')
   const [page = '', ...rest] = path.split('/')
   if (page === '') return { name: 'home' }
   if (page === 'claim') return { name: 'claim', offer: query }
+  if (page === 'share') return { name: 'share', request: query }
   if (page === 'badge' && rest[0] !== undefined) return { name: 'credential', key: rest[0] }
   if (page === 'goal' && rest.length > 0) return { name: 'goal', id: decoded(rest.join('/')) }
   return plainPages.some((name) => name === page) && rest.length === 0
@@ -33,6 +37,8 @@ export function hrefOf(route: Route): string {
       return `#/goal/${encodeURIComponent(route.id)}`
     case 'claim':
       return `#/claim?${route.offer}`
+    case 'share':
+      return `#/share?${route.request}`
     default:
       return `#/${route.name}`
   }

@@ -20,7 +20,7 @@ export function otherForms(card: CredentialCard, cards: readonly CredentialCard[
 }
 
 /** What does not say which award it is stands alone. */
-const awardOf = ({ key, content }: CredentialCard): string =>
+export const awardOf = ({ key, content }: CredentialCard): string =>
   content.id === undefined || content.issuer.id === undefined ? key : JSON.stringify([content.issuer.id, content.id])
 
 function isBetter(card: CredentialCard, other: CredentialCard): boolean {

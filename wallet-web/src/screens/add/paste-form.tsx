@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
+import { parsePresentationLink } from '@stapel/shared'
 import { parseOfferLink } from '../../claiming/offer-link.ts'
 import { navigate } from '../../routing/current-route.ts'
 import { addItems } from './add-items.ts'
 import { addWords } from './add-words.ts'
 
-/** A link to an offer goes on to claiming; anything else is opened as a badge. */
+/** A link to an offer goes on to claiming, one that asks to show something to sharing; anything else is opened as a badge. */
 export function PasteForm() {
   const [text, setText] = useState('')
   const [empty, setEmpty] = useState(false)
@@ -42,9 +43,11 @@ export function PasteForm() {
   )
 }
 
-/** What was pasted or scanned: the way to an offer, or a badge itself. */
+/** What was pasted or scanned: the way to an offer, somebody's question, or a badge itself. */
 export function takeText(text: string): void {
   const offer = parseOfferLink(text)
+  const request = parsePresentationLink(text)
   if (offer !== null) navigate({ name: 'claim', offer })
+  else if (request !== null) navigate({ name: 'share', request })
   else void addItems([{ read: () => Promise.resolve(text.trim()) }])
 }

@@ -47,7 +47,7 @@ export function Scanner() {
 }
 
 const mayBeOurs = (text: string): boolean =>
-  /credential_offer|^https?:\/\/|^\{|^[\w-]+\.[\w-]*\.[\w-]*/.test(text.trim())
+  /credential_offer|^(?:openid4vp|haip-vp):\/\/|^https?:\/\/|^\{|^[\w-]+\.[\w-]*\.[\w-]*/.test(text.trim())
 
 interface CameraProps {
   readonly onFound: (text: string) => void

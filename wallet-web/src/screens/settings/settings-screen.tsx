@@ -8,7 +8,7 @@ import { settingsWords } from './settings-words.ts'
 import { StorageSection } from './storage-section.tsx'
 import { WipeSection } from './wipe-section.tsx'
 
-const pages = ['backup', 'restore', 'deleted', 'help'] as const
+const pages = ['backup', 'restore', 'shared', 'deleted', 'help'] as const
 const languages = ['nl', 'en'] as const
 
 export function SettingsScreen() {

@@ -7,6 +7,8 @@ const nl = {
   'list.backup.text': 'Raak je badges niet kwijt',
   'list.restore': 'Reservekopie terugzetten',
   'list.restore.text': 'Na een nieuwe telefoon of een schone browser',
+  'list.shared': 'Wat je hebt gedeeld',
+  'list.shared.text': 'Met wie, waarvoor en wanneer',
   'list.deleted': 'Verwijderde badges',
   'list.deleted.text': 'Nog 30 dagen terug te zetten',
   'list.help': 'Hulp en uitleg',
@@ -18,7 +20,7 @@ const nl = {
   'privacy.here': 'Je badges en je sleutel staan alleen in deze browser. Er is geen account en er zijn geen cookies.',
   'privacy.fetch':
     'Als je een badge ophaalt of controleert, vraagt je browser iets aan de school die hem gaf. De school ziet dan dat er iemand iets vraagt, niet wie.',
-  'privacy.share': 'Je deelt pas iets als jij een bestand geeft of verstuurt.',
+  'privacy.share': 'Je deelt pas iets als jij een bestand geeft, of op Delen drukt als iemand erom vraagt.',
   'privacy.shared-device':
     'Gebruik je een computer van iemand anders? Download een reservekopie en wis daarna deze wallet.',
   'storage.title': 'Opslag',
@@ -52,6 +54,8 @@ const en = {
   'list.backup.text': 'Do not lose your badges',
   'list.restore': 'Restore a backup',
   'list.restore.text': 'After a new phone or a clean browser',
+  'list.shared': 'What you have shared',
+  'list.shared.text': 'With whom, for what and when',
   'list.deleted': 'Deleted badges',
   'list.deleted.text': 'Can be put back for 30 days',
   'list.help': 'Help and explanation',
@@ -63,7 +67,7 @@ const en = {
   'privacy.here': 'Your badges and your key are in this browser only. There is no account and there are no cookies.',
   'privacy.fetch':
     'When you get or check a badge, your browser asks the school that gave it. The school then sees that somebody asks, not who.',
-  'privacy.share': 'You share something only when you give or send a file.',
+  'privacy.share': 'You share something only when you give a file, or press Share when somebody asks.',
   'privacy.shared-device': 'Do you use somebody else’s computer? Download a backup and then wipe this wallet.',
   'storage.title': 'Storage',
   'storage.kept': 'Your browser has promised not to clear this wallet.',
