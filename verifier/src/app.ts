@@ -1,4 +1,4 @@
-import { createHttpApp, errorHandler, notFoundHandler, usePages } from '@stapel/shared/server'
+import { createHttpApp, errorHandler, notFoundHandler, presentationRouter, usePages } from '@stapel/shared/server'
 import express, { type Express } from 'express'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -9,8 +9,10 @@ import { renderProblemPage } from './http/pages/problem-page.ts'
 import { evaluationsRouter } from './http/routes/evaluations.ts'
 import { jobProfilesRouter } from './http/routes/job-profiles.ts'
 import { identifiersRouter } from './http/routes/identifiers.ts'
+import { installationDidRouter } from './http/routes/installation-did.ts'
 import { keptVerificationsRouter } from './http/routes/kept-verifications.ts'
 import { openApiRouter } from './http/routes/openapi.ts'
+import { presentationRequestsRouter } from './http/routes/presentation-requests.ts'
 import { vcApiRouter } from './http/routes/vc-api.ts'
 import { verificationBatchesRouter } from './http/routes/verification-batches.ts'
 import { verificationsRouter } from './http/routes/verifications.ts'
@@ -41,6 +43,9 @@ export function createApp(context: VerifierContext): Express {
   app.use(verificationBatchesRouter(context))
   app.use(evaluationsRouter(context))
   app.use(jobProfilesRouter(context))
+  app.use(presentationRequestsRouter(context))
+  app.use(presentationRouter(context.presentations))
+  app.use(installationDidRouter(context))
   app.use(vcApiRouter(context))
   app.use(identifiersRouter(context))
   app.use(openApiRouter(context))

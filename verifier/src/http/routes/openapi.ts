@@ -7,6 +7,7 @@ import { batchPaths } from './openapi-batches.ts'
 import { keepParameter, keptPaths, zKept } from './openapi-kept.ts'
 import { editSecretScheme, jobProfilePaths } from './openapi-job-profiles.ts'
 import { json, problem, zReport } from './openapi-parts.ts'
+import { presentationPaths } from './openapi-presentations.ts'
 import { zVerifyCredential, zVerifyPresentation } from './vc-api.ts'
 
 /** `GET /api/openapi.json`: the doors of the verifier, from the schemas that guard them. */
@@ -72,6 +73,7 @@ export function openApi(url: string) {
       ...batchPaths,
       ...evaluationPaths,
       ...jobProfilePaths,
+      ...presentationPaths,
       '/vc-api/credentials/verify': verify('VC-API: verifies a credential', zVerifyCredential),
       '/vc-api/presentations/verify': verify('VC-API: verifies a presentation', zVerifyPresentation),
       '/1.0/identifiers/{did}': {
