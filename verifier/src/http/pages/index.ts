@@ -5,6 +5,8 @@ import { checkRouter } from './check.ts'
 import { comparePersonRouter } from './compare-person.ts'
 import { keepReportRouter } from './keep-report.ts'
 import { keptRouter } from './kept.ts'
+import { levelsRouter } from './levels.ts'
+import { profilePagesRouter } from './profiles/index.ts'
 import { statementsRouter } from './statements.ts'
 
 export function pagesRouter(context: VerifierContext): Router {
@@ -14,6 +16,8 @@ export function pagesRouter(context: VerifierContext): Router {
   router.use(comparePersonRouter(context))
   router.use(keepReportRouter(context))
   router.use(keptRouter(context))
+  router.use(levelsRouter())
+  router.use(profilePagesRouter(context))
   router.use(statementsRouter())
   return router
 }

@@ -1,8 +1,13 @@
 import { createTranslator } from '@stapel/shared'
 import { en } from './en.ts'
+import { levelWordsEn } from './level-words-en.ts'
+import { levelWordsNl } from './level-words-nl.ts'
 import { nl } from './nl.ts'
 import { profileWordsEn } from './profile-words-en.ts'
 import { profileWordsNl } from './profile-words-nl.ts'
 
 /** The words of the verifier's own pages; those of the checks are the report's. */
-export const t = createTranslator({ nl: { ...nl, ...profileWordsNl }, en: { ...en, ...profileWordsEn } })
+export const t = createTranslator({
+  nl: { ...nl, ...profileWordsNl, ...levelWordsNl },
+  en: { ...en, ...profileWordsEn, ...levelWordsEn },
+})
