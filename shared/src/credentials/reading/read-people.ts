@@ -20,7 +20,7 @@ export function readIssuer(credential: LooseObject): Issuer {
 export function readRecipient(subject: LooseObject): Recipient {
   const identities = objectsIn(subject, 'identifier')
   const nameInClear = identities
-    .filter((identity) => memberOf(identity, 'hashed') === false && textIn(identity, 'identityType') === 'name')
+    .filter((identity) => isHashed(identity) === false && textIn(identity, 'identityType') === 'name')
     .map((identity) => textIn(identity, 'identityHash'))[0]
   return present({
     id: urlIn(subject, 'id'),
@@ -38,6 +38,12 @@ export function readOldRecipient(recipient: LooseObject): Recipient {
 
 function readHashed(identity: LooseObject, kind: string | undefined): Recipient['hashed'][number] | undefined {
   const hash = textIn(identity, 'identityHash')
-  if (!listIn(identity, 'hashed').includes(true) || hash === undefined || kind === undefined) return undefined
+  if (isHashed(identity) !== true || hash === undefined || kind === undefined) return undefined
   return present({ kind, hash, salt: textIn(identity, 'salt') })
+}
+
+/** Undefined when it does not say. As text or in a list it is the same boolean to JSON-LD, and so to the signature. */
+function isHashed(identity: LooseObject): boolean | undefined {
+  const said = listIn(identity, 'hashed').map(String)
+  return said.includes('true') ? true : said.includes('false') ? false : undefined
 }

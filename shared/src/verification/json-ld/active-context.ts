@@ -8,6 +8,8 @@ export interface Term {
   readonly json: boolean
   readonly type: string | undefined
   readonly container: string
+  /** Whether a name or id may begin with it: `cred:validUntil`. */
+  readonly prefix: boolean
   /** A context that holds inside values of this member or nodes of this type only. */
   readonly scoped: unknown
 }
@@ -75,15 +77,24 @@ function remember(active: ActiveContext, local: object, extend: () => ActiveCont
   return extended
 }
 
-const bundledIris = new WeakMap<ActiveContext, ReadonlySet<string | null>>()
+const bundledNames = new WeakMap<ActiveContext, ReadonlyMap<string | null, readonly string[]>>()
 
 /** Whether a context that we bundle has a name for this IRI or keyword, here. */
 export function isBundledName(iri: string, active: ActiveContext): boolean {
-  const known =
-    bundledIris.get(active) ??
-    new Set([...active.terms.values()].filter(({ inline }) => !inline).map((term) => term.iri))
-  bundledIris.set(active, known)
-  return known.has(iri)
+  return namesOf(iri, active).length > 0
+}
+
+/** The names that bundled contexts have for this IRI or keyword, here. */
+export function namesOf(iri: string, active: ActiveContext): readonly string[] {
+  const names = bundledNames.get(active) ?? namesByIri(active)
+  bundledNames.set(active, names)
+  return names.get(iri) ?? []
+}
+
+function namesByIri({ terms }: ActiveContext): ReadonlyMap<string | null, readonly string[]> {
+  const names = new Map<string | null, string[]>()
+  for (const [name, { iri, inline }] of terms) if (!inline) names.set(iri, [...(names.get(iri) ?? []), name])
+  return names
 }
 
 /** What a name stands for: an IRI or a keyword; null for a name without meaning here. */
@@ -104,9 +115,11 @@ function readTerm(
   const definition = local[name]
   const fields: JsonObject = isJsonObject(definition) ? definition : {}
   const { '@type': type, '@container': container, '@context': scoped } = fields
+  const iri = definition === null || fields['@id'] === null ? null : resolve(name, local, outer, new Set())
   return {
-    iri: definition === null || fields['@id'] === null ? null : resolve(name, local, outer, new Set()),
+    iri,
     inline,
+    prefix: fields['@prefix'] === true || (typeof definition === 'string' && /[:/?#[\]@]$/.test(iri ?? '')),
     json: type === '@json',
     type: typeof type === 'string' ? type : undefined,
     container: (Array.isArray(container) ? container : [container])

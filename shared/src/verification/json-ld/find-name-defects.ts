@@ -7,14 +7,18 @@ import {
   extendForType,
   isBundledName,
   type KnownContexts,
+  namesOf,
   type Term,
 } from './active-context.ts'
 import { collectTerms } from './collect-terms.ts'
+import { findFormDefect } from './find-form-defect.ts'
 import { findInlineContextDefect, type InlineContextDefect, type NamedElsewhere } from './find-inline-context-defect.ts'
 
 export interface NameDefects {
   /** Another name for what a context has a name for, with the place. */
   readonly aliases: readonly string[]
+  /** The same said in another form, in which a reader of the JSON overlooks it, or sees it otherwise. */
+  readonly otherForms: readonly string[]
   readonly inline: readonly (InlineContextDefect & { readonly path: string })[]
   /** What JSON-LD would drop without a word. */
   readonly undefinedTerms: readonly string[]
@@ -35,6 +39,7 @@ export function findNameDefects(
   outer: ActiveContext = emptyContext,
 ): NameDefects {
   const aliases: string[] = []
+  const otherForms: string[] = []
   const inline: (InlineContextDefect & { path: string })[] = []
   const undefinedTerms: string[] = []
   const elsewhere = collectElsewhere(known)
@@ -96,12 +101,28 @@ export function findNameDefects(
       if (!isNameMap(member)) judgeName(name, here, place)
       if (isCredentialAgain && isOfCredential(name, here)) note(aliases, place)
       const term = here.terms.get(name)
+      if (term !== undefined && isWrongTwin(name, term, here)) note(aliases, place)
+      if (term !== undefined && findFormDefect(content, term, here)) note(otherForms, place)
       if (term?.json !== true) visit(content, here, place, term)
     }
   }
 
   visit(document, outer, '')
-  return { aliases, inline, undefinedTerms }
+  return { aliases, otherForms, inline, undefinedTerms }
+}
+
+/**
+ * Contexts that we bundle have two names for some things: `id` and `uid`; a class and the member that leads to it, as `Criteria` and
+ * `criteria`. As a member only one of them is meant.
+ */
+function isWrongTwin(name: string, { iri }: Term, active: ActiveContext): boolean {
+  if (iri === null) return false
+  if (iri.startsWith('@')) return name !== iri.slice(1)
+  return isClassName(name) && namesOf(iri, active).some((other) => !isClassName(other))
+}
+
+function isClassName(name: string): boolean {
+  return /^\p{Lu}/u.test(name)
 }
 
 /** The keys of such a map are languages or ids, no names. */
