@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
-import { printFonts } from '../print-fonts.ts'
+import { printFonts } from '@stapel/shared/server'
 
 /**
  * Renders a badge that we drew ourselves; no uploaded SVG comes here.

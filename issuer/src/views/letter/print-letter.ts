@@ -1,8 +1,7 @@
 import { formatDay } from '@stapel/shared'
+import { drawQrCode, paperMargin, Paper, paperSoftInk } from '@stapel/shared/server'
 import type { PaperInput } from '../../domain/papers/papers.ts'
 import { isHexColour } from '../badge/contrast.ts'
-import { drawQrCode } from '../paper/draw-qr-code.ts'
-import { margin, Paper, softInk } from '../paper/paper.ts'
 import { translate } from '../words/index.ts'
 
 export interface LetterInput extends PaperInput {
@@ -36,7 +35,7 @@ export async function printLetter(input: LetterInput): Promise<Uint8Array> {
 
   sheet()
   paper.text('P', award.recipient.name, { y: 130, size: 12 })
-  paper.text('P', formatDay(award.awardedAt, language), { y: paper.y + 34, colour: softInk })
+  paper.text('P', formatDay(award.awardedAt, language), { y: paper.y + 34, colour: paperSoftInk })
   paper.text('H1', translate(language, 'letter.subject', names), { y: paper.y + 14, size: 20, weight: 'bold' })
   paper.moveTo(paper.y + 14)
   say(translate(language, 'letter.hello', names))
@@ -52,8 +51,12 @@ export async function printLetter(input: LetterInput): Promise<Uint8Array> {
   ]
   steps.forEach((step, index) => paper.text('LI', `${index + 1}.  ${step}`))
   const top = paper.y + 16
-  paper.image(await drawQrCode(input.offerLink), translate(language, 'mail.qr-alt'), { x: margin, y: top, size: 150 })
-  const side = { x: margin + 172, width: paper.width - 2 * margin - 172 }
+  paper.image(await drawQrCode(input.offerLink), translate(language, 'mail.qr-alt'), {
+    x: paperMargin,
+    y: top,
+    size: 150,
+  })
+  const side = { x: paperMargin + 172, width: paper.width - 2 * paperMargin - 172 }
   paper.text('P', translate(language, 'letter.or-type'), { ...side, y: top + 8 })
   paper.text('P', input.offerLink, { ...side, size: 11, weight: 'semibold', link: input.offerLink })
   paper.text('P', translate(language, 'letter.until', { day: formatDay(award.offer.expiresAt, language) }), {

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
-import type { Locale } from '@stapel/shared'
-import { printFonts } from '../print-fonts.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import { printFonts } from './print-fonts.ts'
 
 export interface PaperText {
   readonly x?: number
@@ -14,10 +14,10 @@ export interface PaperText {
   readonly letterSpacing?: number
 }
 
-export const ink = '#15213b'
-export const softInk = '#4a556e'
+const ink = '#15213b'
+export const paperSoftInk = '#4a556e'
 /** Points from the edge of an A4 sheet. */
-export const margin = 56
+export const paperMargin = 56
 
 /**
  * An A4 document whose parts are tagged (PDF/UA): a screen reader reads headings, text and images with their descriptions;
@@ -28,13 +28,15 @@ export class Paper {
   readonly height = 841.89
   private readonly pdf: PDFKit.PDFDocument
   private readonly root: PDFKit.PDFStructureElement
+  /** What is written now belongs to it. */
+  private around: PDFKit.PDFStructureElement
   private readonly chunks: Uint8Array[] = []
   private readonly finished: Promise<void>
 
   constructor(options: { title: string; author: string; locale: Locale; createdAt: Date }) {
     this.pdf = new PDFDocument({
       size: 'A4',
-      margin,
+      margin: paperMargin,
       pdfVersion: '1.7',
       lang: options.locale === 'nl' ? 'nl-NL' : 'en-GB',
       tagged: true,
@@ -49,6 +51,7 @@ export class Paper {
     })
     this.root = this.pdf.struct('Document')
     this.pdf.addStructure(this.root)
+    this.around = this.root
   }
 
   /** Where the next text goes. */
@@ -57,15 +60,15 @@ export class Paper {
   }
 
   /** Writes a piece of text as a tagged element, and leaves `y` below it. */
-  text(tag: 'H1' | 'H2' | 'P' | 'LI', text: string, style: PaperText = {}): void {
-    this.root.add(
+  text(tag: 'H1' | 'H2' | 'H3' | 'P' | 'LI' | 'LBody', text: string, style: PaperText = {}): void {
+    this.around.add(
       this.pdf.struct(tag, {}, () => {
         this.pdf
           .font(style.weight ?? 'regular')
           .fontSize(style.size ?? 11.5)
           .fillColor(style.colour ?? ink)
-        this.pdf.text(text, style.x ?? margin, style.y ?? this.pdf.y, {
-          width: style.width ?? this.width - 2 * margin,
+        this.pdf.text(text, style.x ?? paperMargin, style.y ?? this.pdf.y, {
+          width: style.width ?? this.width - 2 * paperMargin,
           align: style.align ?? 'left',
           lineGap: 2,
           ...(style.link === undefined ? {} : { link: style.link }),
@@ -75,8 +78,31 @@ export class Paper {
     )
   }
 
+  /** A list, or an item of one: what `write` writes belongs to it. */
+  group(tag: 'L' | 'LI', write: () => void): void {
+    const outer = this.around
+    const element = this.pdf.struct(tag)
+    outer.add(element)
+    this.around = element
+    write()
+    element.end()
+    this.around = outer
+  }
+
+  /** Strokes paths that were drawn in a square of `size` 56. With words beside it that say the same, it is decoration. */
+  drawSign(paths: readonly string[], place: { x: number; y: number; size: number }, colour: string): void {
+    this.pdf.markContent('Artifact', { type: 'Layout' })
+    this.pdf
+      .save()
+      .translate(place.x, place.y)
+      .scale(place.size / 56)
+    for (const path of paths) this.pdf.path(path).lineWidth(5).lineCap('round').lineJoin('round').stroke(colour)
+    this.pdf.restore()
+    this.pdf.endMarkedContent()
+  }
+
   image(png: Uint8Array, alt: string, place: { x: number; y: number; size: number }): void {
-    this.root.add(
+    this.around.add(
       this.pdf.struct('Figure', { alt }, () => {
         this.pdf.image(Buffer.from(png), place.x, place.y, { width: place.size, height: place.size })
       }),
@@ -100,7 +126,7 @@ export class Paper {
 
   /** Goes on a new sheet when less than this is left on the present one. */
   keepTogether(needed: number): void {
-    if (this.pdf.y + needed > this.height - margin) this.newSheet()
+    if (this.pdf.y + needed > this.height - paperMargin) this.newSheet()
   }
 
   newSheet(): void {
