@@ -347,8 +347,8 @@ export const errorCodes = {
   'not-kept': {
     status: 404,
     title: {
-      nl: 'Dit rapport is er niet (meer). Het is verwijderd, of de tijd is om.',
-      en: 'This report is not here (any more). It was deleted, or its time is over.',
+      nl: 'Het rapport is verwijderd, of de tijd is om. Of de link klopt niet helemaal.',
+      en: 'The report was deleted, or its time is over. Or the link is not quite right.',
     },
   },
   'too-large-to-keep': {

@@ -114,8 +114,7 @@ export const en = {
   keptDeletedTitle: 'The report was deleted',
   keptDeletedText: 'Nothing of it is left here. The link works no more.',
   keptGoneTitle: 'This report is no longer here',
-  keptGoneAdvice:
-    'A report stays here as long as somebody chose, or until somebody deletes it. Do you still have the credential? Then you can check it again.',
+  keptGoneAdvice: 'Do you still have the credential? Then you can check it again.',
 
   batchTitle: 'Results of the checks',
   batchLead: {

@@ -112,8 +112,7 @@ export const nl = {
   keptDeletedTitle: 'Het rapport is verwijderd',
   keptDeletedText: 'Hier is er niets meer van over. De link werkt niet meer.',
   keptGoneTitle: 'Dit rapport is er niet meer',
-  keptGoneAdvice:
-    'Een rapport blijft hier zo lang als iemand koos, of tot iemand het verwijdert. Heb je het bewijs nog? Dan kun je het opnieuw controleren.',
+  keptGoneAdvice: 'Heb je het bewijs nog? Dan kun je het opnieuw controleren.',
 
   batchTitle: 'Uitslag van de controles',
   batchLead: {
