@@ -10,6 +10,7 @@ import { unloggedEntries } from '../domain/audit/unlogged-entries.ts'
 import type { AuditNote } from '../domain/audit/audit-entry.ts'
 import { settleAward } from '../domain/awards/settle-award.ts'
 import { advanceBatch } from '../domain/batches/advance-batch.ts'
+import { settleKeys } from '../domain/keys/settle-keys.ts'
 import { sendMail } from '../domain/mail/send-mail.ts'
 import type { IssuerPorts } from '../domain/ports.ts'
 import { finishSetUp } from '../domain/set-up/finish-set-up.ts'
@@ -63,7 +64,7 @@ export function createIssuerJobs(ports: IssuerPorts, collections: IssuerCollecti
       },
     }),
     logging('organisation', collections.organisations),
-    logging('keys', collections.keys),
+    createJob({ name: 'settle-keys', collection: collections.keys, run: (keys) => settleKeys(ports, keys) }),
     logging('api-key', collections.apiKeys),
     logging('invitation', collections.invitations),
     logging('outcome', collections.outcomes),

@@ -1,18 +1,22 @@
 import { defineCollection, inOrganisation, oneOf, optional, required, type Store } from '@stapel/shared/server'
 import { Schema } from 'mongoose'
 import type { AwardRepository } from '../domain/awards/award-repository.ts'
+import { servedForms } from '../domain/awards/offer-state.ts'
 import { awardStates, type Award, type AwardState } from '../domain/awards/award.ts'
 import type { New } from '../domain/aggregate.ts'
 import type { StatusPurpose } from '../domain/status-lists/status-list.ts'
-import { actor, aggregateFields, firstSchema, workIndex } from './common-fields.ts'
+import { actor, aggregateFields, workIndex } from './common-fields.ts'
 import { collectAll, insertPlaced, replacePlaced } from './insert-once.ts'
 import { indexesIn, placedFields, placedIndexes, type PlacedFields } from './placed.ts'
+import { findSignedBy, signedByIndex } from './signed-by.ts'
 
 interface StoredAward extends Award, PlacedFields {
   /** References of the present and the used offers. */
   readonly offers: readonly string[]
   /** What is searched. */
   readonly words: readonly string[]
+  /** The methods that signed the forms that are served. */
+  readonly signedBy: readonly string[]
 }
 
 const form = new Schema({
@@ -21,6 +25,7 @@ const form = new Schema({
   status: required(new Schema({ list: required(Number), index: required(Number) })),
   signedAt: required(String),
   verificationMethod: required(String),
+  signedAnewAt: optional(String),
   configuration: optional(String),
   holder: optional(String),
   holderKey: optional(String),
@@ -74,14 +79,24 @@ const definition = defineCollection<StoredAward>({
     unpublished: required([Number]),
     offers: required([String]),
     words: required([String]),
+    signedBy: required([String]),
   }),
-  indexes: [workIndex, ...placedIndexes, { fields: ['organisation', 'offers'] }, { fields: ['organisation', 'state'] }],
+  indexes: [
+    workIndex,
+    ...placedIndexes,
+    { fields: ['organisation', 'offers'] },
+    { fields: ['organisation', 'state'] },
+    signedByIndex,
+  ],
   words: {
     fields: ['words'],
     beside: ['organisation', 'achievementKey', 'state', 'batch.id'],
     orderBy: 'awardedAt',
   },
-  ...firstSchema,
+  schemaVersion: 2,
+  migrations: [
+    { from: 1, to: 2, migrate: (award) => ({ ...award, signedBy: signersOf(award['forms'] as Award['forms']) }) },
+  ],
 })
 
 export async function openAwards(store: Store) {
@@ -124,6 +139,7 @@ export async function openAwards(store: Store) {
     },
     statusOutstanding: async (org, list) =>
       (await inOrganisation(collection, org).findOne({ unpublished: list })) !== null,
+    ...findSignedBy(collection),
   }
   // The jobs write whole awards too: what is indexed follows there as well.
   return {
@@ -140,7 +156,9 @@ const purposeOf: Record<AwardState, StatusPurpose | null> = {
   superseded: 'revocation',
 }
 
-function withIndexed<T extends New<Award>>(award: T): T & Pick<StoredAward, keyof PlacedFields | 'offers' | 'words'> {
+function withIndexed<T extends New<Award>>(
+  award: T,
+): T & Pick<StoredAward, keyof PlacedFields | 'offers' | 'words' | 'signedBy'> {
   const { forms, state, outstanding, offer: present, recipient, achievementName } = award
   const used = forms.flatMap((one) => (one.kind === 'wallet' ? [one.offer] : []))
   const places = forms.map(({ status }) => status)
@@ -148,6 +166,11 @@ function withIndexed<T extends New<Award>>(award: T): T & Pick<StoredAward, keyo
     ...award,
     ...placedFields(places, purposeOf[state], outstanding.includes('status')),
     offers: [...new Set([present.reference, ...used])],
+    signedBy: signersOf(forms),
     words: [recipient.name, achievementName, ...(recipient.email === undefined ? [] : [recipient.email])],
   }
+}
+
+function signersOf(forms: Award['forms']): readonly string[] {
+  return [...new Set(servedForms({ forms }).map(({ verificationMethod }) => verificationMethod))]
 }

@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto'
-import { defineCollection, inOrganisation, oneOf, required, type Store } from '@stapel/shared/server'
+import { defineCollection, inOrganisation, oneOf, optional, required, type Store } from '@stapel/shared/server'
 import { Schema } from 'mongoose'
 import type { New } from '../domain/aggregate.ts'
 import type { StatusPlace } from '../domain/awards/award.ts'
-import type { IssuedCredential, IssuedCredentialRepository } from '../domain/credentials/issued-credential.ts'
-import { aggregateFields, firstSchema, workIndex } from './common-fields.ts'
+import {
+  openIssued,
+  type IssuedCredential,
+  type IssuedCredentialRepository,
+} from '../domain/credentials/issued-credential.ts'
+import { aggregateFields, workIndex } from './common-fields.ts'
 import { collectAll, insertPlaced, replacePlaced } from './insert-once.ts'
 import { indexesIn, placedFields, placedIndexes, type PlacedFields } from './placed.ts'
+import { findSignedBy, signedByIndex } from './signed-by.ts'
 
-type StoredCredential = IssuedCredential & PlacedFields
+type StoredCredential = IssuedCredential & PlacedFields & { readonly signedBy: readonly string[] }
 
 const form = new Schema({
   text: required(String),
   status: required(new Schema({ list: required(Number), index: required(Number) })),
+  signedAnewAt: optional(String),
 })
 
 const definition = defineCollection<StoredCredential>({
@@ -27,9 +33,20 @@ const definition = defineCollection<StoredCredential>({
     places: required([String]),
     setIn: required([String]),
     unpublished: required([Number]),
+    signedBy: required([String]),
   }),
-  indexes: [workIndex, ...placedIndexes],
-  ...firstSchema,
+  indexes: [workIndex, ...placedIndexes, signedByIndex],
+  schemaVersion: 2,
+  migrations: [
+    {
+      from: 1,
+      to: 2,
+      migrate: (credential) => ({
+        ...credential,
+        signedBy: signersOf(credential['forms'] as IssuedCredential['forms']),
+      }),
+    },
+  ],
 })
 
 export async function openIssuedCredentials(store: Store) {
@@ -51,6 +68,7 @@ export async function openIssuedCredentials(store: Store) {
     },
     statusOutstanding: async (org, list) =>
       (await inOrganisation(collection, org).findOne({ unpublished: list })) !== null,
+    ...findSignedBy(collection),
   }
   // The jobs write whole credentials too: what is indexed follows there as well.
   return {
@@ -68,8 +86,24 @@ function placesOf(forms: IssuedCredential['forms']): StatusPlace[] {
   return forms.map(({ status }) => status)
 }
 
-function withIndexed<T extends New<IssuedCredential>>(credential: T): T & PlacedFields {
+function withIndexed<T extends New<IssuedCredential>>(
+  credential: T,
+): T & PlacedFields & Pick<StoredCredential, 'signedBy'> {
   const { forms, state, statusOutstanding } = credential
   const purpose = state === 'active' ? null : state === 'revoked' ? 'revocation' : 'suspension'
-  return { ...credential, ...placedFields(placesOf(forms), purpose, statusOutstanding) }
+  return {
+    ...credential,
+    ...placedFields(placesOf(forms), purpose, statusOutstanding),
+    signedBy: signersOf(forms),
+  }
+}
+
+function signersOf(forms: IssuedCredential['forms']): readonly string[] {
+  return [
+    ...new Set(
+      forms
+        .filter(({ signedAnewAt }) => signedAnewAt === undefined)
+        .map((form) => openIssued(form).proof.verificationMethod),
+    ),
+  ]
 }

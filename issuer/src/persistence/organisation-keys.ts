@@ -15,9 +15,15 @@ const key = new Schema({
   revoked: optional(String),
 })
 
+const signingAnew = new Schema({
+  startedAt: required(String),
+  total: required(Number),
+  finishedAt: optional(String),
+})
+
 const definition = defineCollection<OrganisationKeys>({
   name: 'organisation-keys',
-  schema: new Schema({ ...aggregateFields, keys: required([key]) }),
+  schema: new Schema({ ...aggregateFields, keys: required([key]), signingAnew: optional(signingAnew) }),
   indexes: [workIndex],
   ...firstSchema,
 })

@@ -5,7 +5,11 @@ import type { StatusList } from '../domain/status-lists/status-list.ts'
 import { aggregateFields, firstSchema } from './common-fields.ts'
 import { insertOnce } from './insert-once.ts'
 
-const signed = new Schema({ text: required(String), signedAt: required(String) })
+const signed = new Schema({
+  text: required(String),
+  signedAt: required(String),
+  verificationMethod: optional(String),
+})
 
 const definition = defineCollection<StatusList>({
   name: 'status-lists',

@@ -31,4 +31,7 @@ export interface AwardRepository {
   indexesSet(org: string, list: number, purpose: StatusPurpose): Promise<readonly number[]>
   /** Whether a change of state has not been brought into this list yet. */
   statusOutstanding(org: string, list: number): Promise<boolean>
+  /** Awards with a served form that one of these verification methods signed. */
+  signedBy(org: string, methods: readonly string[], limit: number): Promise<readonly Award[]>
+  countSignedBy(org: string, methods: readonly string[]): Promise<number>
 }

@@ -31,6 +31,8 @@ interface SignedFormBase {
   readonly status: StatusPlace
   readonly signedAt: string
   readonly verificationMethod: string
+  /** Signed anew at that moment since its key was compromised: kept for its place in the status lists, served no longer. */
+  readonly signedAnewAt?: string
 }
 
 /** What a download, a PNG, an SVG or a PDF carries: no holder in it. */
@@ -72,7 +74,7 @@ export interface StateChange {
 }
 
 /** What a job still has to do because of the award. It brings things to what the award says now, so repeats do no harm. */
-export type OutstandingWork = 'status' | 'mail'
+export type OutstandingWork = 'status' | 'mail' | 'fresh-mail'
 
 /**
  * The decision that somebody has met the outcomes of an achievement, with the forms that were signed for it.
@@ -89,7 +91,7 @@ export interface Award extends Aggregate {
   readonly awardedBy: Actor
   /** The day on which the person was judged, `YYYY-MM-DD`; may lie in the past. */
   readonly awardedDate: string
-  /** The same in every form. A day in the past when the award was made later, since it counts from that day. */
+  /** The same in every form that is served; later when they were signed anew. A day in the past when the award was made later, since it counts from that day. */
   readonly validFrom: string
   /** The last instant of the last valid day. */
   readonly validUntil?: string

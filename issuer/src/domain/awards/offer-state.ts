@@ -1,11 +1,16 @@
-import type { Award, FileForm, WalletForm } from './award.ts'
+import type { Award, FileForm, SignedForm, WalletForm } from './award.ts'
 
 /** `replaced`: a newer link was made. */
 export type OfferState = 'open' | 'spent' | 'expired' | 'replaced' | 'withdrawn'
 
+/** The forms that are served: not those that were signed anew. */
+export function servedForms({ forms }: Pick<Award, 'forms'>): readonly SignedForm[] {
+  return forms.filter(({ signedAnewAt }) => signedAnewAt === undefined)
+}
+
 /** The wallet forms that an offer brought about. */
 export function walletFormsOf(award: Pick<Award, 'forms'>, reference: string): readonly WalletForm[] {
-  return award.forms.filter((form): form is WalletForm => form.kind === 'wallet' && form.offer === reference)
+  return servedForms(award).filter((form): form is WalletForm => form.kind === 'wallet' && form.offer === reference)
 }
 
 /** An offer is spent when the wallet form is stored. */
@@ -22,7 +27,7 @@ export function offerState(award: Pick<Award, 'forms' | 'offer' | 'state'>, refe
 
 /** What a download carries: the newest file form. */
 export function fileFormOf(award: Pick<Award, 'forms'>): FileForm {
-  const form = award.forms.findLast((one): one is FileForm => one.kind === 'file')
+  const form = servedForms(award).findLast((one): one is FileForm => one.kind === 'file')
   if (!form) throw new TypeError('An award has a file form from its first write')
   return form
 }

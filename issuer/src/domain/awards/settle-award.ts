@@ -4,7 +4,8 @@ import { queueMail } from '../mail/queue-mail.ts'
 import { offerUrl } from '../organisations/organisation-addresses.ts'
 import type { IssuerPorts } from '../ports.ts'
 import { publishStatusList, type PublishingPorts } from '../status-lists/publish-status-list.ts'
-import type { Award } from './award.ts'
+import type { Award, WalletForm } from './award.ts'
+import { servedForms } from './offer-state.ts'
 
 export type SettlingPorts = PublishingPorts &
   Pick<IssuerPorts, 'audit' | 'organisations' | 'outbox' | 'mailComposer' | 'bell'>
@@ -21,6 +22,7 @@ export async function settleAward(ports: SettlingPorts, award: Award): Promise<A
     }
   }
   if (award.outstanding.includes('mail')) await mailOffer(ports, award)
+  if (award.outstanding.includes('fresh-mail')) await mailFreshOffer(ports, award)
   return { ...award, outstanding: [], unlogged: [], work: nothingOutstanding }
 }
 
@@ -40,4 +42,21 @@ async function mailOffer(ports: SettlingPorts, award: Award): Promise<void> {
     to,
     mail,
   })
+}
+
+/** Its forms were signed anew: the link of the wallet that holds it, or of an offer that waits. */
+async function mailFreshOffer(ports: SettlingPorts, award: Award): Promise<void> {
+  const { organisations, mailComposer, addresses } = ports
+  const to = award.recipient.email
+  if (to === undefined || award.state !== 'active') return
+  const held = servedForms(award).findLast((form): form is WalletForm => form.kind === 'wallet')
+  const reference = held?.offer ?? award.offer.reference
+  const replaced = award.forms.filter(({ signedAnewAt }) => signedAnewAt !== undefined).length
+  const mail = await mailComposer.freshOffer({
+    award,
+    organisation: await organisations.get(award.organisation),
+    offerLink: offerUrl(addresses, award.organisation, reference),
+    needsTxCode: reference === award.offer.reference && award.offer.txCode !== undefined,
+  })
+  await queueMail(ports, { org: award.organisation, cause: `award/${award._id}/fresh/${replaced}`, to, mail })
 }

@@ -56,8 +56,8 @@ export async function issueCredential(
   for (let misses = 0; ;) {
     const status = await drawPlace(ports, org, 'credentials', misses)
     const created = clock.now()
-    const credentialStatus = [...listOf(credential.credentialStatus), entryFor(ports, org, status)]
-    const text = await sign(
+    const credentialStatus = [...listOf(credential.credentialStatus), credentialStatusEntry(ports, org, status)]
+    const text = await signIssued(
       flatStatus({ ...credential, id: credentialId, credentialStatus }),
       key,
       cryptosuite,
@@ -146,15 +146,17 @@ function algorithmOf(
   return named?.algorithm === 'P-384' ? 'P-384' : 'P-256'
 }
 
-function entryFor(
-  { addresses }: IssuePorts,
+/** Our place in a credential: it can be revoked. */
+export function credentialStatusEntry(
+  { addresses }: Pick<IssuerPorts, 'addresses'>,
   org: string,
   { list, index }: { list: number; index: number },
 ): JsonObject {
   return createStatusEntry({ listUrl: statusListUrl(addresses, org, list, 'revocation'), purpose: 'revocation', index })
 }
 
-async function sign(
+/** @throws CredentialNotIssuableError */
+export async function signIssued(
   credential: JsonObject,
   key: SigningKey,
   cryptosuite: SignableCryptosuite,

@@ -3,14 +3,9 @@ import { NoSigningKeyError } from '../errors.ts'
 import { organisationDid } from '../organisations/organisation-addresses.ts'
 import type { IssuerPorts } from '../ports.ts'
 import { keyPurpose } from './create-keys.ts'
-import type { OrganisationKey } from './organisation-keys.ts'
+import { isCurrent } from './organisation-keys.ts'
 
 export type SigningPorts = Pick<IssuerPorts, 'keys' | 'keyMaker' | 'vault' | 'addresses' | 'clock'>
-
-/** Whether a key may sign now: `expires` of a rotated one may still lie ahead, then its successor signs already. */
-function isCurrent(key: OrganisationKey): boolean {
-  return key.expires === undefined && key.revoked === undefined
-}
 
 /**
  * The organisation's present key of an algorithm, ready to sign, or the one that is named.

@@ -5,12 +5,9 @@ import type { MailText } from './outbox-mail.ts'
 
 /** Puts mails into words: Dutch or English, HTML and text. A transaction code never travels by the mail that has the link. */
 export interface MailComposer {
-  offer(input: {
-    readonly award: Award
-    readonly organisation: Organisation
-    readonly offerLink: string
-    readonly needsTxCode: boolean
-  }): Promise<MailText>
+  offer(input: OfferMail): Promise<MailText>
+  /** The same credential, signed anew because a key was compromised: fetch it again. */
+  freshOffer(input: OfferMail): Promise<MailText>
   invitation(input: {
     readonly organisation: Organisation
     readonly name: string
@@ -19,4 +16,11 @@ export interface MailComposer {
     readonly link: string
   }): Promise<MailText>
   passwordReset(input: { readonly name: string; readonly language: Language; readonly link: string }): Promise<MailText>
+}
+
+interface OfferMail {
+  readonly award: Award
+  readonly organisation: Organisation
+  readonly offerLink: string
+  readonly needsTxCode: boolean
 }

@@ -2,7 +2,9 @@ import type { Achievement } from '@stapel/shared'
 import { auditNote, noted } from '../audit/noted.ts'
 import type { Award, WalletForm } from '../awards/award.ts'
 import { offerState, walletFormsOf } from '../awards/offer-state.ts'
+import { signAwardAnew } from '../awards/sign-award-anew.ts'
 import { signForm, type FormSigningPorts } from '../awards/sign-form.ts'
+import { isCompromised } from '../keys/organisation-keys.ts'
 import type { Organisation } from '../organisations/organisation.ts'
 import type { IssuerPorts } from '../ports.ts'
 import { drawPlace } from '../status-lists/draw-place.ts'
@@ -56,7 +58,12 @@ export async function claimAward(
   for (let misses = 0; ;) {
     const { award, achievement, organisation } = await findOffer(ports, { org, reference })
     const present = findPresent(award, reference, holder, configuration)
-    if (present) return present
+    if (present && !isCompromised(await ports.keys.get(org), present.verificationMethod)) return present
+    if (present) {
+      // The job has not come to this one yet.
+      await signAwardAnew(ports, { org, id: award._id })
+      continue
+    }
     assertOpen(ports, award, reference)
     const form = await signWalletForm(ports, {
       award,

@@ -23,6 +23,19 @@ export async function drawPlace(
   return { list, index: ports.random.below(statusListLength) }
 }
 
+/** A place that none of these have: the unique key does not see two that are alike in one document. */
+export async function drawFreePlace(
+  ports: DrawingPorts,
+  org: string,
+  subject: StatusSubject,
+  { misses, taken }: { readonly misses: number; readonly taken: readonly StatusPlace[] },
+): Promise<StatusPlace> {
+  for (;;) {
+    const place = await drawPlace(ports, org, subject, misses)
+    if (!taken.some(({ list, index }) => list === place.list && index === place.index)) return place
+  }
+}
+
 async function openList(ports: DrawingPorts, org: string, subject: StatusSubject, full: boolean): Promise<number> {
   const { statusLists } = ports
   const present = await statusLists.newest(org, subject)

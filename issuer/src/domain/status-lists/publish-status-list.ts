@@ -1,5 +1,6 @@
 import { createBitstring, createStatusListCredential, signDataIntegrity } from '@stapel/shared'
 import { NotFoundError } from '@stapel/shared/server'
+import { isCompromised } from '../keys/organisation-keys.ts'
 import { getSigningKey, type SigningPorts } from '../keys/get-signing-key.ts'
 import { validForReaders } from '../valid-for-readers.ts'
 import { statusListUrl } from '../organisations/organisation-addresses.ts'
@@ -49,7 +50,8 @@ async function signList(ports: PublishingPorts, list: StatusList, purpose: Statu
     lifetimeSeconds: statusListCacheSeconds,
   })
   const options = { cryptosuite: 'eddsa-rdfc-2022', created: signedAt, proofPurpose: 'assertionMethod' } as const
-  return { text: JSON.stringify(await signDataIntegrity(credential, key, options)), signedAt }
+  const text = JSON.stringify(await signDataIntegrity(credential, key, options))
+  return { text, signedAt, verificationMethod: key.verificationMethod }
 }
 
 function wholeSeconds(moment: Date): string {
@@ -67,8 +69,9 @@ export async function readStatusList(
   const present = list.published[purpose]
   const subjects = list.subject === 'awards' ? ports.awards : ports.issuedCredentials
   const halfLife = (statusListLifetimeSeconds * 1000) / 2
-  const fresh = present && Date.parse(present.signedAt) + halfLife > clock.now().getTime()
-  if (fresh && !(await subjects.statusOutstanding(org, number))) return present.text
+  const isYoung = present && Date.parse(present.signedAt) + halfLife > clock.now().getTime()
+  const isFresh = isYoung && !isCompromised(await ports.keys.get(org), present.verificationMethod)
+  if (isFresh && !(await subjects.statusOutstanding(org, number))) return present.text
   const republished = (await publishStatusList(ports, org, number)).published[purpose]
   if (!republished) throw new NotFoundError('status list')
   return republished.text

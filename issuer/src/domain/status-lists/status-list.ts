@@ -13,5 +13,12 @@ export type StatusSubject = 'awards' | 'credentials'
 export interface StatusList extends Aggregate {
   readonly number: number
   readonly subject: StatusSubject
-  readonly published: Readonly<Record<StatusPurpose, { readonly text: string; readonly signedAt: string } | null>>
+  readonly published: Readonly<Record<StatusPurpose, SignedStatusList | null>>
+}
+
+export interface SignedStatusList {
+  readonly text: string
+  readonly signedAt: string
+  /** Absent in lists of before this was kept. */
+  readonly verificationMethod?: string
 }

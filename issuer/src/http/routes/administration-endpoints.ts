@@ -2,13 +2,12 @@ import { z } from 'zod'
 import type { IssuerContext } from '../../context.ts'
 import { createApiKey } from '../../domain/api-keys/create-api-key.ts'
 import { withdrawApiKey } from '../../domain/api-keys/withdraw-api-key.ts'
-import { rotateKey } from '../../domain/keys/rotate-key.ts'
 import { requestOrganisation } from '../../domain/set-up/request-organisation.ts'
 import { addStaff } from '../../domain/staff/add-staff.ts'
 import { inviteStaff } from '../../domain/staff/invite-staff.ts'
 import { listStaff } from '../../domain/staff/list-staff.ts'
 import { endpoint, type Endpoint } from '../api/endpoint.ts'
-import { zNewApiKey, zNewOrganisation, zNewStaff, zRotation } from '../schemas/organisation.ts'
+import { zNewApiKey, zNewOrganisation, zNewStaff } from '../schemas/organisation.ts'
 
 /** The installation, and who and what may act in an organisation. */
 export function administrationEndpoints(ctx: IssuerContext): readonly Endpoint[] {
@@ -103,26 +102,6 @@ export function administrationEndpoints(ctx: IssuerContext): readonly Endpoint[]
       async handle({ org, principal, param, res }) {
         await withdrawApiKey(ctx, principal.actor, { org, id: param('id') })
         res.status(204).end()
-      },
-    }),
-    endpoint({
-      method: 'post',
-      path: '/api/v1/orgs/{org}/keys/rotation',
-      access: 'keys:write',
-      summary: 'A new signing key of an algorithm; what the old one signed stays valid',
-      body: zRotation,
-      answers: { status: 201, description: 'All keys, without their private halves' },
-      async handle({ org, principal, body: { algorithm }, res }) {
-        const { keys } = await rotateKey(ctx, principal.actor, { org, algorithm })
-        res.status(201).json({
-          keys: keys.map(({ id, algorithm, publicJwk, createdAt, expires }) => ({
-            id,
-            algorithm,
-            publicJwk,
-            createdAt,
-            expires,
-          })),
-        })
       },
     }),
     endpoint({

@@ -9,6 +9,7 @@ import { awardEndpoints } from './award-endpoints.ts'
 import { batchEndpoints } from './batch-endpoints.ts'
 import { catalogueEndpoints } from './catalogue-endpoints.ts'
 import { achievementEndpoints, outcomeEndpoints } from './definition-endpoints.ts'
+import { keyEndpoints } from './key-endpoints.ts'
 import { qualificationEndpoints } from './qualification-endpoints.ts'
 import { registryEndpoints } from './registry-endpoints.ts'
 
@@ -16,6 +17,7 @@ export function apiEndpoints(ctx: IssuerContext): readonly Endpoint[] {
   return [
     ...catalogueEndpoints(ctx),
     ...administrationEndpoints(ctx),
+    ...keyEndpoints(ctx),
     ...outcomeEndpoints(ctx),
     ...achievementEndpoints(ctx),
     ...qualificationEndpoints(ctx),

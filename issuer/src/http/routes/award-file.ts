@@ -2,6 +2,7 @@ import { bakePng, bakeSvg } from '@stapel/shared'
 import type { IssuerContext } from '../../context.ts'
 import type { Award } from '../../domain/awards/award.ts'
 import { refreshUrl } from '../../domain/organisations/organisation-addresses.ts'
+import { signAwardAnew, type AnewPorts } from '../../domain/awards/sign-award-anew.ts'
 import { fileFormOf } from '../../domain/awards/offer-state.ts'
 
 export const fileFormats = ['json', 'png', 'svg', 'pdf'] as const
@@ -13,10 +14,7 @@ export interface AwardFile {
   readonly fileName: string
 }
 
-type FilePorts = Pick<
-  IssuerContext,
-  'awards' | 'achievements' | 'organisations' | 'badgeArtist' | 'printer' | 'addresses'
->
+type FilePorts = AnewPorts & Pick<IssuerContext, 'badgeArtist' | 'printer'>
 
 /** The file form of an award, in the carrier that is asked for. The signed text is the same in all. @throws NotFoundError */
 export async function awardFile(
@@ -32,7 +30,8 @@ export async function fileOfAward(ports: FilePorts, award: Award, format: FileFo
   if (version.state === 'draft') throw new TypeError('An award of a draft')
   const achievement = version.published
   const organisation = await organisations.get(award.organisation)
-  const { text } = fileFormOf(award)
+  // Never what a compromised key signed: the job may not have come to this one yet.
+  const { text } = fileFormOf(await signAwardAnew(ports, { org: award.organisation, id: award._id }))
   const fileName = `${version.code}.${format}`
   switch (format) {
     case 'json':

@@ -2,6 +2,7 @@ import { allowAnyOrigin, NotFoundError } from '@stapel/shared/server'
 import { Router } from 'express'
 import type { IssuerContext } from '../../context.ts'
 import { fileFormOf } from '../../domain/awards/offer-state.ts'
+import { signAwardAnew } from '../../domain/awards/sign-award-anew.ts'
 import { findOffer } from '../../domain/offers/find-offer.ts'
 import { pathParam } from '../path-param.ts'
 import { fileFormats, fileOfAward } from './award-file.ts'
@@ -23,7 +24,8 @@ export function learnerFileRoutes(ctx: IssuerContext): Router {
     const org = pathParam(req, 'org')
     let award = await ctx.awards.get(org, pathParam(req, 'id'))
     while (award.supersededBy !== undefined) award = await ctx.awards.get(org, award.supersededBy)
-    res.set('cache-control', 'no-store').type('application/vc').send(fileFormOf(award).text)
+    const { text } = fileFormOf(await signAwardAnew(ctx, { org, id: award._id }))
+    res.set('cache-control', 'no-store').type('application/vc').send(text)
   })
 
   return router

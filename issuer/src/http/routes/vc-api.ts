@@ -1,8 +1,9 @@
-import { acceptJson, parseBody } from '@stapel/shared/server'
+import { acceptJson, NotFoundError, parseBody } from '@stapel/shared/server'
 import { Router } from 'express'
 import type { IssuerContext } from '../../context.ts'
 import { changeCredentialStatus } from '../../domain/credentials/change-credential-status.ts'
 import { issueCredential } from '../../domain/credentials/issue-credential.ts'
+import { pathParam } from '../path-param.ts'
 import { authenticate } from '../api/authenticate.ts'
 import { zIssueRequest, zStatusRequest } from '../schemas/vc-api.ts'
 
@@ -38,6 +39,16 @@ export function vcApiRoutes(ctx: IssuerContext): Router {
       })
     }
     res.status(200).json({ credentialId })
+  })
+
+  // What another system holds may have been signed anew since: this is the form to go by.
+  router.get('/vc-api/:org/credentials/:id', async (req, res) => {
+    const principal = await authenticate(ctx, req, 'credentials:issue')
+    if (!principal) throw new TypeError('Reading back is not public')
+    const credential = await ctx.issuedCredentials.find(principal.org, pathParam(req, 'id'))
+    const form = credential?.forms.findLast(({ signedAnewAt }) => signedAnewAt === undefined)
+    if (!form) throw new NotFoundError('credential')
+    res.set('cache-control', 'no-store').type('application/vc').send(form.text)
   })
 
   return router

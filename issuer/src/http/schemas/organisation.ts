@@ -59,3 +59,6 @@ export const zNewStaff = z.strictObject({
 export const zNewApiKey = z.strictObject({ name: zLine(), scopes: z.array(z.enum(permissions)).min(1) })
 
 export const zRotation = z.strictObject({ algorithm: z.enum(['Ed25519', 'P-256', 'P-384']) })
+
+/** From which moment a signature is surely a thief's; without it, now. */
+export const zCompromise = z.strictObject({ since: z.iso.datetime({ offset: true }).optional() })

@@ -32,6 +32,29 @@ export function createMailComposer(): MailComposer {
       })
     },
 
+    freshOffer({ award, organisation, offerLink, needsTxCode }) {
+      const locale = award.recipient.language
+      const names = { organisation: organisation.name, achievement: award.achievementName }
+      return writeMail({
+        locale,
+        subject: translate(locale, 'mail.fresh.subject', names),
+        preheader: translate(locale, 'mail.fresh.preheader'),
+        heading: translate(locale, 'mail.fresh.heading'),
+        name: award.recipient.name,
+        paragraphs: [
+          translate(locale, 'mail.fresh.what', names),
+          translate(locale, 'mail.fresh.how'),
+          ...(needsTxCode ? [translate(locale, 'mail.fresh.code', names)] : []),
+        ],
+        button: translate(locale, 'mail.fresh.button'),
+        link: offerLink,
+        withQrCode: true,
+        closing: [translate(locale, 'mail.fresh.same'), translate(locale, 'mail.offer.not-you', names)],
+        from: organisation.name,
+        colour: organisation.colours.primary,
+      })
+    },
+
     invitation({ organisation, name, role, language, link }) {
       const names = { organisation: organisation.name, role: translate(language, `role.${role}`) }
       return writeMail({

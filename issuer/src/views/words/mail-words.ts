@@ -15,6 +15,16 @@ const nl = {
   'mail.offer.code': 'Je hebt ook een code nodig. Die krijg je apart van {organisation}, niet in deze e-mail.',
   'mail.offer.until': 'De link werkt tot en met {day}. Daarna kun je een nieuwe vragen bij {organisation}.',
   'mail.offer.not-you': 'Ken je {organisation} niet? Dan hoef je niets te doen.',
+  'mail.fresh.subject': 'Haal je bewijs opnieuw op: {achievement}',
+  'mail.fresh.preheader': 'Je bewijs blijft van jou. Het heeft een nieuwe handtekening.',
+  'mail.fresh.heading': 'Haal je bewijs opnieuw op',
+  'mail.fresh.what':
+    'Een sleutel waarmee {organisation} bewijzen ondertekent, is misschien in verkeerde handen gekomen. Daarom heeft {organisation} jouw bewijs “{achievement}” opnieuw ondertekend.',
+  'mail.fresh.how':
+    'Wie je oude bewijs controleert, ziet nu dat het niet zeker is. Haal daarom het nieuwe op, in dezelfde wallet. Gebruik je een bestand? Download het dan opnieuw.',
+  'mail.fresh.code': 'Je hebt weer de code nodig die je apart van {organisation} kreeg.',
+  'mail.fresh.button': 'Haal je bewijs opnieuw op',
+  'mail.fresh.same': 'Aan wat je kunt en wat erin staat, verandert niets.',
   'mail.invitation.subject': 'Uitnodiging om te werken met Stapel voor {organisation}',
   'mail.invitation.preheader': 'Kies een wachtwoord en je kunt beginnen.',
   'mail.invitation.heading': 'Je bent uitgenodigd',
@@ -51,6 +61,16 @@ const en = {
   'mail.offer.code': 'You also need a code. {organisation} gives it to you separately, not in this e-mail.',
   'mail.offer.until': 'The link works until {day}. After that you can ask {organisation} for a new one.',
   'mail.offer.not-you': 'Do you not know {organisation}? Then you need not do anything.',
+  'mail.fresh.subject': 'Fetch your credential again: {achievement}',
+  'mail.fresh.preheader': 'Your credential is still yours. It has a new signature.',
+  'mail.fresh.heading': 'Fetch your credential again',
+  'mail.fresh.what':
+    'A key by which {organisation} signs credentials may have come into the wrong hands. That is why {organisation} has signed your credential “{achievement}” anew.',
+  'mail.fresh.how':
+    'Whoever checks your old credential now sees that it is not certain. So fetch the new one, in the same wallet. Do you use a file? Download it again.',
+  'mail.fresh.code': 'You need the code again that {organisation} gave you separately.',
+  'mail.fresh.button': 'Fetch your credential again',
+  'mail.fresh.same': 'Nothing changes in what you can do and what it says.',
   'mail.invitation.subject': 'Invitation to work with Stapel for {organisation}',
   'mail.invitation.preheader': 'Choose a password and you can start.',
   'mail.invitation.heading': 'You are invited',
