@@ -36,13 +36,15 @@ export async function digestText(text: string, algorithm: DigestAlgorithm): Prom
   return encodeBase64url(await digest(algorithm, encodeUtf8(text)))
 }
 
+/** Two are how digests are written, so no claim may pass for one; the third is no name for a member anywhere. */
+const unfitNames: ReadonlySet<string> = new Set(['_sd', '...', '__proto__'])
+
 function parseDisclosure(text: string): Disclosure {
   const parts = parseList(text)
   const [salt, name, value] = parts
   if (typeof salt !== 'string') throw new DisclosureError('A disclosure begins with its salt')
   if (parts.length === 2) return { name: null, value: name }
-  // These two are how digests are written: no claim may pass for one.
-  if (parts.length === 3 && typeof name === 'string' && name !== '_sd' && name !== '...') return { name, value }
+  if (parts.length === 3 && typeof name === 'string' && !unfitNames.has(name)) return { name, value }
   throw new DisclosureError('A disclosure is a list item, or a name and a value')
 }
 

@@ -27,7 +27,7 @@ const address = { street_address: '123 Main St', locality: 'Anytown', region: 'A
 
 describe('the example of RFC 9901', () => {
   for (const { text, digest, says } of disclosures) {
-    it(`has the published digest and content: ${String(says[1])}`, async () => {
+    it(`has the published digest and content: ${says[1]}`, async () => {
       expect(await digestText(text, 'SHA-256')).to.equal(digest)
       const [[stands, disclosure] = []] = await digestDisclosures([text], 'SHA-256')
       const [, name, value] = says.length === 3 ? says : [says[0], null, says[1]]

@@ -107,6 +107,7 @@ describe('SD-JWT', () => {
       ['a list item as a member', () => withDisclosure(['s', 'x']), 'disclosure-malformed'],
       ['a disclosure called _sd', () => withDisclosure(['s', '_sd', []]), 'disclosure-malformed'],
       ['a disclosure called ...', () => withDisclosure(['s', '...', 'x']), 'disclosure-malformed'],
+      ['a disclosure called __proto__', () => withDisclosure(['s', '__proto__', {}]), 'disclosure-malformed'],
       ['a disclosure of four', () => withDisclosure(['s', 'a', 'b', 'c']), 'disclosure-malformed'],
       ['a disclosure without salt', () => withDisclosure([1, 'a', 'b']), 'disclosure-malformed'],
       ['a disclosure that is an object', () => withDisclosure({}), 'disclosure-malformed'],

@@ -135,4 +135,90 @@ describe('an SD-JWT VC', () => {
     world.unpublish(uri)
     expect(outcomeOf(await verify(sdJwt), 'status')).to.equal('not-checked list-unreachable')
   })
+
+  it('is read with all that a learning credential can say, and with nothing that it does not', async () => {
+    const { verify, sdJwt } = await aStage({
+      jti: 'urn:uuid:00000000-0000-4000-8000-000000000009',
+      sub: 'did:example:samira',
+      family_name: 'Voorbeeld',
+      issuing_authority: 'Voorbeeld Lindehof',
+      issuing_country: 'NL',
+      achievement_description: 'Meten en melden',
+      date_of_issuance: '2026-10-01',
+      date_of_expiry: '2030-10-01',
+      learning_outcomes: ['Meet vitale functies', 7],
+    })
+    const { content } = await verify(sdJwt)
+    expect(content).to.deep.include({
+      id: 'urn:uuid:00000000-0000-4000-8000-000000000009',
+      description: 'Meten en melden',
+      awardedDate: '2026-10-01',
+      validUntil: '2030-10-01',
+      recipient: { id: 'did:example:samira', nameInClear: 'Samira (voorbeeld) Voorbeeld', hashed: [] },
+      outcomes: [{ text: 'Meet vitale functies', exactMatches: [] }],
+    })
+    expect(content?.issuer).to.include({ name: 'Voorbeeld Lindehof', country: 'NL' })
+    const bare = await aStage({ achievement_title: undefined, cnf: undefined })
+    const report = await bare.verify(bare.sdJwt)
+    expect([report.verdict, report.content?.title]).to.deep.equal(['valid', 'urn:eudi:learning:credential:1'])
+    expect(report.content?.recipient.id).to.equal(undefined)
+  })
+
+  it('names its holder by the key to which it is bound, when it names nobody', async () => {
+    const { verify, sdJwt } = await aStage({ cnf: { kid: 'did:example:samira#1' } })
+    expect((await verify(sdJwt)).content?.recipient.id).to.equal('did:example:samira#1')
+  })
+
+  const hidden = (value: unknown) => encodeBase64url(bytes(JSON.stringify(value)))
+  const undisclosable: readonly (readonly [string, string, string])[] = [
+    ['a number beyond 2^53', encodeBase64url(bytes('["s","a",9007199254740993]')), 'number-too-large'],
+    ['half a surrogate pair', encodeBase64url(bytes('["s","a","\\ud800"]')), 'lone-surrogate'],
+    ['a name twice', encodeBase64url(bytes('["s","a",{"b":1,"b":2}]')), 'duplicate-key'],
+    ['a prototype inside', encodeBase64url(bytes('["s","a",{"__proto__":1}]')), 'prototype-key'],
+    ['a prototype', hidden(['s', '__proto__', { verdict: 'valid' }]), 'disclosure-malformed'],
+  ]
+  for (const [what, disclosure, code] of undisclosable) {
+    it(`is refused with ${what} in what was disclosed, signed or not`, async () => {
+      const { world, issuer, holder } = await aStage()
+      const given = hidden(['salt', 'given_name', 'Samira (voorbeeld)'])
+      const sdJwt = await anSdJwt(issuer, holder, { _sd: [await sha256(given), await sha256(disclosure)] })
+      const report = await verifyCarrier(`${sdJwt}${disclosure}~`, world.ports)
+      expect([report.verdict, outcomeOf(report, 'structure')]).to.deep.equal(['invalid', `failed ${code}`])
+    })
+  }
+
+  it('proves nothing without an issuer, and then asks nobody anything', async () => {
+    const status = { status_list: { idx: 5, uri: 'https://school.example/status/token' } }
+    const { world, sdJwt, verify } = await aStage({ iss: undefined, status })
+    const report = await verify(sdJwt)
+    expect([report.verdict, outcomeOf(report, 'proof')]).to.deep.equal(['unknown', 'not-checked key-url-unknown'])
+    expect(outcomeOf(report, 'status')).to.equal('not-checked earlier-check')
+    expect(world.asked).to.deep.equal([])
+  })
+
+  it('tells apart what is wrong with its status list', async () => {
+    const uri = 'https://school.example/status/token'
+    const list = createTokenStatusList(2, 131_072, new Map([[7, 3]]))
+    const statusOf = async (reference: unknown, token: (issuer: Signer) => Promise<string> | string) => {
+      const { world, issuer, sdJwt, verify } = await aStage({ status: reference })
+      world.publish(uri, await token(issuer))
+      const report = await verify(sdJwt)
+      return [report.verdict, outcomeOf(report, 'status')]
+    }
+    const at = (idx: unknown) => ({ status_list: { idx, uri } })
+    const good = (issuer: Signer) => signTokenStatusList({ uri, list, issuedAt: signedAt }, issuer.key)
+    const ended = (issuer: Signer) =>
+      signTokenStatusList({ uri, list, issuedAt: signedAt, expiresAt: '2026-11-02T00:00:00Z' }, issuer.key)
+    const changed = async (issuer: Signer) => {
+      const [header, , signature] = (await good(issuer)).split('.')
+      const other = { sub: uri, iat: issuedAt, status_list: { bits: 1, lst: 'eNpjAAAAAQAB' } }
+      return [header, encodeBase64url(bytes(JSON.stringify(other))), signature].join('.')
+    }
+    expect(await statusOf(at('five'), good)).to.deep.equal(['invalid', 'failed entry-malformed'])
+    expect(await statusOf(at(5), () => 'nothing')).to.deep.equal(['invalid', 'failed list-malformed'])
+    expect(await statusOf(at(5), ended)).to.deep.equal(['invalid', 'failed list-expired'])
+    expect(await statusOf(at(5), changed)).to.deep.equal(['invalid', 'failed list-tampered'])
+    expect(await statusOf(at(131_072), good)).to.deep.equal(['invalid', 'failed index-out-of-range'])
+    expect(await statusOf(at(7), good)).to.deep.equal(['unknown', 'not-checked status-type-unknown'])
+  })
 })
