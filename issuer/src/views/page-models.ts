@@ -152,6 +152,8 @@ export interface FormPage extends Titled, WithCrumbs {
   readonly form: FormView
   readonly steps?: readonly { readonly label: string; readonly done?: boolean; readonly current?: boolean }[]
   readonly notices?: readonly NoticeView[]
+  /** What will happen, one by one. */
+  readonly points?: readonly string[]
   readonly links?: readonly LinkView[]
   readonly example?: { readonly label: string; readonly text: string; readonly code: string }
 }
@@ -163,6 +165,8 @@ export interface ListPage extends Titled, WithCrumbs {
   readonly filters?: { readonly action: string; readonly fields: readonly FieldView[]; readonly clear?: string }
   readonly tables: readonly TableView[]
   readonly pager?: { readonly first?: string; readonly next?: string }
+  /** Something apart, below the list. */
+  readonly apart?: { readonly heading: string; readonly text: string; readonly link: LinkView }
 }
 
 export interface DashboardPage extends Titled {

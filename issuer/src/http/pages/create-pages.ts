@@ -19,6 +19,7 @@ import { awardListPages } from './staff/award-list-pages.ts'
 import { awardNewPages } from './staff/award-new-pages.ts'
 import { awardPages } from './staff/award-pages.ts'
 import { batchPages } from './staff/batch-pages.ts'
+import { compromisePages } from './staff/compromise-pages.ts'
 import { dashboardPages } from './staff/dashboard-pages.ts'
 import { keyPages } from './staff/key-pages.ts'
 import { outcomePages } from './staff/outcome-pages.ts'
@@ -53,6 +54,7 @@ export function createPages(ctx: IssuerContext): Pages {
     peoplePages,
     registryPages,
     registryEntryPages,
+    compromisePages,
     keyPages,
     apiKeyPages,
     auditPages,

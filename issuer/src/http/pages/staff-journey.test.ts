@@ -173,6 +173,53 @@ describeOnBothEngines('The pages of the issuer, without scripts', (openTestStore
     expect(revoked.text).to.include('Dit bewijs is ingetrokken').and.not.include('Jeroen')
   })
 
+  it('recognise an issuer, and publish only what was looked at', async () => {
+    await signIn()
+    await anOrganisation(issuer.ctx, 'lindehof')
+    const [school] = (await issuer.ctx.organisations.list()).items.filter(({ slug }) => slug === 'lindehof')
+    const fields = { organisation: school!.did, kind: 'anything', level: 'NLQF/4', from: '2026-01-01' }
+    const wrong = await send(agent, '/staff/registry/new', { ...fields, organisation: 'another', did: 'did:school' })
+    expect(wrong.status).to.equal(400)
+    expect(wrong.text).to.include('href="#field-did"')
+    const entry = (await send(agent, '/staff/registry/new', fields)).headers['location'] ?? ''
+    expect((await agent.get(entry).expect(200)).text).to.include(
+      'Voorbeeld metaalpunt erkent Voorbeeld lindehof voor alles wat deze uitgever geeft, tot en met NLQF 4, vanaf 1 januari 2026.',
+    )
+    await agent.get('/orgs/metaalpunt/registry').set('Accept', 'text/html').expect(404)
+    const stale = await send(agent, '/staff/registry/publish', { revision: '0' }, '/staff/registry/publish')
+    expect(stale.status).to.equal(409)
+    const { text } = await agent.get('/staff/registry/publish').expect(200)
+    const field = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(text)?.[1] ?? ''
+    const body = new URLSearchParams({ _csrf: field('_csrf'), revision: field('revision') }).toString()
+    await agent.post('/staff/registry/publish').type('form').send(body).expect(303)
+    const page = await agent.get('/orgs/metaalpunt/registry').set('Accept', 'text/html').expect(200)
+    expect(page.text).to.include('Nu erkend').and.include(school!.did)
+    expect((await agent.get('/orgs/metaalpunt').set('Accept', 'text/html')).text).to.include(
+      '/orgs/metaalpunt/registry',
+    )
+    expect((await send(agent, `${entry}/end`, { until: '2026-12-31', reason: 'Klaar.' })).headers['location']).to.equal(
+      entry,
+    )
+  })
+
+  it('make a key unusable only after the word was typed', async () => {
+    await signIn()
+    const page = '/staff/keys/compromise'
+    expect((await agent.get('/staff/keys').expect(200)).text).to.include('Sleutel gestolen of gelekt?')
+    for (const fields of [
+      { key: 'key-1', confirm: 'ja' },
+      { key: 'key-9', confirm: 'gelekt' },
+      { key: 'key-1', since: '2020-01-01', confirm: 'gelekt' },
+    ]) {
+      expect((await send(agent, page, fields)).status).to.equal(400)
+    }
+    expect((await issuer.ctx.keys.get('metaalpunt')).keys).to.have.length(2)
+    const done = await send(agent, page, { key: 'key-1', since: '2026-11-23', confirm: 'gelekt' })
+    expect(done.headers['location']).to.equal('/staff/keys')
+    await issuer.ctx.jobs.runOnceUntilIdle()
+    expect((await agent.get('/staff/keys').expect(200)).text).to.include('Alles is opnieuw ondertekend')
+  })
+
   it('answer on every other page of the menu', async () => {
     await signIn()
     for (const path of [
@@ -186,6 +233,10 @@ describeOnBothEngines('The pages of the issuer, without scripts', (openTestStore
       'people/invite',
       'keys',
       'keys/P-256/rotation',
+      'keys/compromise',
+      'registry',
+      'registry/new',
+      'registry/publish',
       'api-keys',
       'api-keys/new',
       'audit',

@@ -7,7 +7,8 @@ import type { ClosedOfferPage, OpenOfferPage } from '../page-models.ts'
 import { translate } from '../words/index.ts'
 
 /** What the learner reads: the state of the link and of the award together. */
-export type OfferPageState = 'open' | 'claimed' | 'expired' | 'revoked' | 'suspended' | 'superseded' | 'replaced'
+export type OfferPageState =
+  'open' | 'claimed' | 'renewed' | 'expired' | 'revoked' | 'suspended' | 'superseded' | 'replaced'
 
 export interface OfferToPresent {
   readonly award: Award
@@ -22,6 +23,8 @@ export interface OfferToPresent {
 
 const looks = {
   claimed: { tone: 'ok', sign: '✓' },
+  /** Signed anew since: the wallet that has it can fetch it again. */
+  renewed: { tone: 'warn', sign: '!' },
   expired: { tone: 'warn', sign: '!' },
   suspended: { tone: 'warn', sign: '!' },
   superseded: { tone: 'warn', sign: '!' },
@@ -41,7 +44,7 @@ function listDownloads({ award, organisation, state }: OfferToPresent, locale: L
 }
 
 /** An award that is taken back says so first, whatever became of its link. */
-export function offerPageState(award: Pick<Award, 'state'>, link: OfferState): OfferPageState {
+export function offerPageState(award: Pick<Award, 'state' | 'forms'>, link: OfferState): OfferPageState {
   if (award.state !== 'active') return award.state
   switch (link) {
     case 'open':
@@ -49,7 +52,7 @@ export function offerPageState(award: Pick<Award, 'state'>, link: OfferState): O
     case 'replaced':
       return link
     case 'spent':
-      return 'claimed'
+      return award.forms.some(({ signedAnewAt }) => signedAnewAt !== undefined) ? 'renewed' : 'claimed'
     case 'withdrawn':
       return 'revoked'
   }
@@ -96,6 +99,9 @@ export function presentOffer(offer: OfferToPresent, locale: Locale): OpenOfferPa
       state === 'expired' ? translate(locale, 'offer.expired.text', { day }) : translate(locale, `offer.${state}.text`),
     ...(state === 'claimed'
       ? { nextAction: { href: offer.walletHome, label: translate(locale, 'offer.to-wallet') } }
+      : {}),
+    ...(state === 'renewed'
+      ? { nextAction: { href: offer.walletLink, label: translate(locale, 'offer.fetch-again') } }
       : {}),
     contact: { ...(email === undefined ? {} : { email }), ...(website === undefined ? {} : { website }) },
   }

@@ -187,7 +187,7 @@ export const publicExamples: readonly PageExample[] = [
     ),
   },
   ...(await Promise.all(
-    (['open', 'claimed', 'expired', 'revoked', 'suspended', 'superseded', 'replaced'] as const).map(
+    (['open', 'claimed', 'renewed', 'expired', 'revoked', 'suspended', 'superseded', 'replaced'] as const).map(
       async (state): Promise<PageExample> => ({
         name: `offer-${state}`,
         page: 'offer',

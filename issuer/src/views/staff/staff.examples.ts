@@ -17,6 +17,7 @@ import { presentAwards } from './present-awards.ts'
 import { presentBatch } from './present-batch.ts'
 import { presentBatches } from './present-batches.ts'
 import { presentDashboard } from './present-dashboard.ts'
+import { presentCompromise } from './present-compromise.ts'
 import { presentKeys } from './present-keys.ts'
 import { presentPeople } from './present-people.ts'
 import { profileForm } from './profile-form.ts'
@@ -319,11 +320,19 @@ export const staffExamples: readonly PageExample[] = [
       'metaalpunt',
       [
         { ...key, expires: '2026-05-12T10:00:00.000Z' },
-        { ...key, id: 'key-2' },
+        { ...key, id: 'key-2', revoked: '2026-05-12T10:00:00.000Z' },
+        { ...key, id: 'key-3' },
       ],
       day,
       locale,
+      { progress: { total: 1000, done: 412, isFinished: false }, mayCompromise: true },
     ),
+    frame: staffFrame,
+  },
+  {
+    name: 'key-compromise',
+    page: 'form',
+    model: presentCompromise([key, { ...key, id: 'key-2', algorithm: 'P-256' as const }], 1204, locale),
     frame: staffFrame,
   },
   {

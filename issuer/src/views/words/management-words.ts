@@ -69,6 +69,35 @@ const nl = {
   'keys.rotate.submit': 'Vernieuw deze sleutel',
   'keys.rotate.done': 'Er is een nieuwe sleutel.',
   'keys.public': 'Het openbare document (DID)',
+  'keys.stolen.heading': 'Sleutel gestolen of gelekt?',
+  'keys.stolen.text':
+    'Heeft misschien iemand anders een sleutel? Dan kan die persoon bewijzen maken die van jullie lijken. Meld het hier zo snel mogelijk.',
+  'keys.stolen.link': 'Meld een gestolen of gelekte sleutel',
+  'keys.stolen.title': 'Meld een gestolen of gelekte sleutel',
+  'keys.stolen.notice': 'Dit kun je niet terugdraaien',
+  'keys.stolen.what-1': 'De sleutel werkt meteen niet meer. Er komt een nieuwe.',
+  'keys.stolen.what-2':
+    'Wie een bewijs controleert dat met de oude sleutel is ondertekend, ziet vanaf nu dat het niet zeker is.',
+  'keys.stolen.what-3':
+    'Alles wat met die sleutel is ondertekend, wordt opnieuw ondertekend. Het gaat om hoogstens {amount} documenten. Dat duurt even. Je ziet hier hoe ver het is.',
+  'keys.stolen.what-4':
+    'Iedereen met een geldig bewijs en een e-mailadres krijgt een e-mail om het opnieuw op te halen. Wie geen e-mailadres heeft, moeten jullie zelf vertellen dat het opnieuw moet.',
+  'keys.stolen.key': 'Welke sleutel?',
+  'keys.stolen.key-label': '{id} ({algorithm}), gemaakt op {day}',
+  'keys.stolen.since': 'Sinds welke dag?',
+  'keys.stolen.since-hint':
+    'Weet je het? Wat daarna met deze sleutel is ondertekend, is dan zeker ongeldig. Laat het leeg als je het niet weet: dan geldt het vanaf nu.',
+  'keys.stolen.since-wrong': 'Deze dag kan niet. Hij ligt vóór de dag waarop de sleutel is gemaakt, of in de toekomst.',
+  'keys.stolen.confirm': 'Typ het woord {word} om te bevestigen',
+  'keys.stolen.word': 'gelekt',
+  'keys.stolen.confirm-wrong': 'Typ het woord precies zo, zonder hoofdletters.',
+  'keys.stolen.submit': 'Maak deze sleutel onbruikbaar',
+  'keys.stolen.done': 'De sleutel werkt niet meer. Alles wordt opnieuw ondertekend.',
+  'keys.anew.busy': 'Er wordt opnieuw ondertekend',
+  'keys.anew.busy-text': '{done} van {total} opnieuw ondertekend. Je hoeft hier niet op te wachten.',
+  'keys.anew.reload': 'Kijk hoe ver het is',
+  'keys.anew.ready': 'Alles is opnieuw ondertekend',
+  'keys.anew.ready-text': '{done} van {total} opnieuw ondertekend.',
   'api-keys.title': 'API-sleutels',
   'api-keys.lead':
     'Hiermee werkt een ander systeem namens jullie organisatie. Geef elk systeem een eigen sleutel met zo min mogelijk rechten.',
@@ -190,6 +219,36 @@ const en = {
   'keys.rotate.submit': 'Renew this key',
   'keys.rotate.done': 'There is a new key.',
   'keys.public': 'The public document (DID)',
+  'keys.stolen.heading': 'Key stolen or leaked?',
+  'keys.stolen.text':
+    'May somebody else have a key? Then that person can make credentials that look like yours. Report it here as soon as you can.',
+  'keys.stolen.link': 'Report a stolen or leaked key',
+  'keys.stolen.title': 'Report a stolen or leaked key',
+  'keys.stolen.notice': 'This cannot be undone',
+  'keys.stolen.what-1': 'The key stops working at once. A new one takes its place.',
+  'keys.stolen.what-2':
+    'Whoever checks a credential that was signed with the old key sees from now on that it is not certain.',
+  'keys.stolen.what-3':
+    'Everything that was signed with that key is signed anew: at most {amount} documents. That takes a while. You see here how far it is.',
+  'keys.stolen.what-4':
+    'Everybody with a valid credential and an e-mail address gets a mail to fetch it again. Those without an address you must tell yourselves.',
+  'keys.stolen.key': 'Which key?',
+  'keys.stolen.key-label': '{id} ({algorithm}), made on {day}',
+  'keys.stolen.since': 'Since which day?',
+  'keys.stolen.since-hint':
+    'Do you know? What was signed with this key after that is then surely invalid. Leave it empty if you do not know: it then goes from now on.',
+  'keys.stolen.since-wrong':
+    'This day is not possible. It lies before the day on which the key was made, or in the future.',
+  'keys.stolen.confirm': 'Type the word {word} to confirm',
+  'keys.stolen.word': 'leaked',
+  'keys.stolen.confirm-wrong': 'Type the word exactly so, without capitals.',
+  'keys.stolen.submit': 'Make this key unusable',
+  'keys.stolen.done': 'The key works no longer. Everything is being signed anew.',
+  'keys.anew.busy': 'Signing anew is under way',
+  'keys.anew.busy-text': '{done} of {total} signed anew. You need not wait for this.',
+  'keys.anew.reload': 'See how far it is',
+  'keys.anew.ready': 'Everything has been signed anew',
+  'keys.anew.ready-text': '{done} of {total} signed anew.',
   'api-keys.title': 'API keys',
   'api-keys.lead':
     'With these another system works on behalf of your organisation. Give each system a key of its own with as few rights as possible.',

@@ -26,6 +26,10 @@ const nl = {
   'offer.download.json': 'Digitaal bewijs (JSON)',
   'offer.download.json-note': 'voor andere programma’s',
   'offer.contact': 'Vragen? Neem contact op met je organisatie:',
+  'offer.renewed.title': 'Haal dit bewijs opnieuw op',
+  'offer.renewed.text':
+    'Dit bewijs heeft een nieuwe handtekening. Open het in dezelfde wallet als eerst. Aan wat je kunt verandert niets.',
+  'offer.fetch-again': 'Haal het op in mijn wallet',
   'offer.claimed.title': 'Dit bewijs is al bewaard',
   'offer.claimed.text':
     'Dit bewijs zit al in een wallet. Het kan maar één keer worden opgehaald. Was jij dat niet? Neem dan contact op met je organisatie.',
@@ -73,6 +77,10 @@ const en = {
   'offer.download.json': 'Digital credential (JSON)',
   'offer.download.json-note': 'for other programs',
   'offer.contact': 'Questions? Contact your organisation:',
+  'offer.renewed.title': 'Fetch this credential again',
+  'offer.renewed.text':
+    'This credential has a new signature. Open it in the same wallet as before. Nothing changes in what you can do.',
+  'offer.fetch-again': 'Fetch it into my wallet',
   'offer.claimed.title': 'This credential has been kept already',
   'offer.claimed.text':
     'This credential is in a wallet. It can be collected only once. Was it not you? Then contact your organisation.',

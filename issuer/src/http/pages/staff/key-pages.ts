@@ -3,6 +3,7 @@ import { formatDay, type KeyAlgorithm } from '@stapel/shared'
 import { acceptForm, NotFoundError } from '@stapel/shared/server'
 import type { IssuerContext } from '../../../context.ts'
 import { rotateKey } from '../../../domain/keys/rotate-key.ts'
+import { signingProgress } from '../../../domain/keys/signing-anew.ts'
 import { createForm } from '../../../views/forms/create-form.ts'
 import { presentKeys } from '../../../views/staff/present-keys.ts'
 import { translate } from '../../../views/words/index.ts'
@@ -20,11 +21,14 @@ export function keyPages(ctx: IssuerContext, { staff, csrf }: PageKit): Router {
   const router = Router()
   router.get(
     '/staff/keys',
-    staff('keys:write', async ({ org, locale, show }) => {
-      const { keys } = await ctx.keys.get(org)
+    staff('keys:write', async ({ org, locale, signedIn, show }) => {
+      const keys = await ctx.keys.get(org)
       await show(
         'list',
-        presentKeys(org, keys, (day) => formatDay(day, locale), locale),
+        presentKeys(org, keys.keys, (day) => formatDay(day, locale), locale, {
+          progress: await signingProgress(ctx, keys),
+          mayCompromise: signedIn.permissions.includes('keys:compromise'),
+        }),
       )
     }),
   )
