@@ -12,9 +12,11 @@ export interface CatalogueOutcome {
   readonly exactMatches: readonly string[]
 }
 
-/** What the configured issuer offers, as far as a job profile asks it. */
+/** What the configured issuer offers, as far as a job profile or a request for credentials asks it. */
 export interface Catalogue {
   readonly outcomes: readonly CatalogueOutcome[]
+  /** All achievements, by series URL. */
+  readonly achievements: readonly { readonly uri: string; readonly name: string }[]
   /** Achievements that make somebody authorised (bevoegd), by series URL. */
   readonly licences: readonly { readonly uri: string; readonly name: string }[]
   /** The words of all of them. */

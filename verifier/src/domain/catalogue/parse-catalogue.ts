@@ -31,9 +31,9 @@ export function parseCatalogue(input: unknown): Catalogue | null {
       })
     }
   }
-  const licences = parsed.data.achievements
-    .filter(({ type }) => type === 'License')
-    .map(({ series, name }) => ({ uri: series, name }))
+  const named = ({ series, name }: { readonly series: string; readonly name: string }) => ({ uri: series, name })
+  const achievements = parsed.data.achievements.map(named)
+  const licences = parsed.data.achievements.filter(({ type }) => type === 'License').map(named)
   const all = [...outcomes.values()]
-  return { outcomes: all, licences, names: [...all.map(({ uri, name }) => ({ uri, name })), ...licences] }
+  return { outcomes: all, achievements, licences, names: [...all.map(({ uri, name }) => ({ uri, name })), ...licences] }
 }

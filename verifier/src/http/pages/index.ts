@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import type { VerifierContext } from '../../context.ts'
 import { privateAnswer } from '../private-answer.ts'
+import { askingPagesRouter } from './asking/index.ts'
 import { checkRouter } from './check.ts'
 import { comparePersonRouter } from './compare-person.ts'
 import { keepReportRouter } from './keep-report.ts'
@@ -16,6 +17,7 @@ export function pagesRouter(context: VerifierContext): Router {
   router.use(comparePersonRouter(context))
   router.use(keepReportRouter(context))
   router.use(keptRouter(context))
+  router.use(askingPagesRouter(context))
   router.use(levelsRouter())
   router.use(profilePagesRouter(context))
   router.use(statementsRouter())

@@ -1,4 +1,6 @@
 import { createTranslator } from '@stapel/shared'
+import { askingWordsEn } from './asking-words-en.ts'
+import { askingWordsNl } from './asking-words-nl.ts'
 import { en } from './en.ts'
 import { levelWordsEn } from './level-words-en.ts'
 import { levelWordsNl } from './level-words-nl.ts'
@@ -8,6 +10,6 @@ import { profileWordsNl } from './profile-words-nl.ts'
 
 /** The words of the verifier's own pages; those of the checks are the report's. */
 export const t = createTranslator({
-  nl: { ...nl, ...profileWordsNl, ...levelWordsNl },
-  en: { ...en, ...profileWordsEn, ...levelWordsEn },
+  nl: { ...nl, ...askingWordsNl, ...profileWordsNl, ...levelWordsNl },
+  en: { ...en, ...askingWordsEn, ...profileWordsEn, ...levelWordsEn },
 })
