@@ -58,11 +58,13 @@ export async function verifyHoldings(
   }
 }
 
-interface FoundCredential extends Pick<VerificationReport, 'verdict' | 'checks'> {
+/** One credential that came in, by itself or inside a presentation. */
+export interface FoundCredential extends Pick<VerificationReport, 'verdict' | 'checks'> {
   readonly content?: CredentialContent
 }
 
-function credentialsIn(report: VerificationReport): readonly FoundCredential[] {
+/** The credentials that a report is about: those in it, where it is of a presentation. */
+export function credentialsIn(report: VerificationReport): readonly FoundCredential[] {
   const inside = (report.parts ?? []).filter(({ kind }) => kind === 'credential')
   return report.kind === 'presentation' && inside.length > 0 ? inside : [report]
 }

@@ -7,6 +7,7 @@ import { comparePersonRouter } from './compare-person.ts'
 import { keepReportRouter } from './keep-report.ts'
 import { keptRouter } from './kept.ts'
 import { levelsRouter } from './levels.ts'
+import { comparePagesRouter } from './comparisons/compare-pages.ts'
 import { profilePagesRouter } from './profiles/index.ts'
 import { statementsRouter } from './statements.ts'
 
@@ -19,6 +20,7 @@ export function pagesRouter(context: VerifierContext): Router {
   router.use(keptRouter(context))
   router.use(askingPagesRouter(context))
   router.use(levelsRouter())
+  router.use(comparePagesRouter(context))
   router.use(profilePagesRouter(context))
   router.use(statementsRouter())
   return router

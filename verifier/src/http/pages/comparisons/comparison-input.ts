@@ -1,0 +1,66 @@
+import { openCarrier, UnreadableCarrierError } from '@stapel/shared'
+import type { Request } from 'express'
+import { z } from 'zod'
+import { batchFilesOf, uploadedFiles } from '../../batch-upload.ts'
+import { zStrings } from '../profiles/read-form.ts'
+
+/** As many as one request of the engine takes. */
+export const mostCredentials = 200
+
+/** What was handed in, as texts that can be handed in again, and the names of what held none. */
+export interface HandedIn {
+  readonly credentials: readonly string[]
+  readonly unreadable: readonly string[]
+}
+
+const zChoices = z.object({
+  carried: z.preprocess(
+    (one: unknown) => (one === undefined ? [] : [one].flat()),
+    z.array(z.string().min(1)).max(mostCredentials),
+  ),
+  text: z.string().default(''),
+  version: z.string().max(10).optional(),
+  role: z
+    .string()
+    .max(200)
+    .optional()
+    .transform((role) => (role === '' ? undefined : role)),
+  trusted: zStrings,
+  reason: z.string().trim().max(5000).default(''),
+  decider: z.string().trim().max(200).default(''),
+})
+/** What the visitor chose and wrote; nothing of it is kept. */
+export type ComparisonChoices = z.output<typeof zChoices>
+
+/** What a form says that is not as ours are says nothing. */
+export function choicesOf({ body }: Request): ComparisonChoices {
+  const parsed = zChoices.safeParse(body ?? {})
+  return parsed.success ? parsed.data : zChoices.parse({})
+}
+
+/** Files or a ZIP, a pasted text, and what the form of an earlier answer carried along. @throws BatchRefusedError */
+export async function handedIn(request: Request, { carried, text }: ComparisonChoices): Promise<HandedIn> {
+  const files = uploadedFiles(request).length === 0 ? [] : await batchFilesOf(request)
+  const credentials = [...carried]
+  const unreadable: string[] = []
+  for (const file of files) {
+    const credential = textIn(await file.read())
+    if (credential === null) unreadable.push(file.name)
+    else credentials.push(credential)
+  }
+  if (text.trim() !== '') {
+    const pasted = textIn(new TextEncoder().encode(text.trim()))
+    if (pasted === null) unreadable.push(text.trim().slice(0, 40))
+    else credentials.push(pasted)
+  }
+  return { credentials: [...new Set(credentials)], unreadable }
+}
+
+function textIn(bytes: Uint8Array): string | null {
+  try {
+    return openCarrier(bytes).text
+  } catch (error) {
+    if (error instanceof UnreadableCarrierError) return null
+    throw error
+  }
+}
