@@ -94,9 +94,7 @@ const definition = defineCollection<StoredAward>({
     orderBy: 'awardedAt',
   },
   schemaVersion: 2,
-  migrations: [
-    { from: 1, to: 2, migrate: (award) => ({ ...award, signedBy: signersOf(award['forms'] as Award['forms']) }) },
-  ],
+  migrations: [{ from: 1, to: 2, migrate: migrateAward }],
 })
 
 export async function openAwards(store: Store) {
@@ -173,4 +171,9 @@ function withIndexed<T extends New<Award>>(
 
 function signersOf(forms: Award['forms']): readonly string[] {
   return [...new Set(servedForms({ forms }).map(({ verificationMethod }) => verificationMethod))]
+}
+
+/** From before it was kept who signed. */
+export function migrateAward(award: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...award, signedBy: signersOf(award['forms'] as Award['forms']) }
 }

@@ -37,16 +37,7 @@ const definition = defineCollection<StoredCredential>({
   }),
   indexes: [workIndex, ...placedIndexes, signedByIndex],
   schemaVersion: 2,
-  migrations: [
-    {
-      from: 1,
-      to: 2,
-      migrate: (credential) => ({
-        ...credential,
-        signedBy: signersOf(credential['forms'] as IssuedCredential['forms']),
-      }),
-    },
-  ],
+  migrations: [{ from: 1, to: 2, migrate: migrateIssuedCredential }],
 })
 
 export async function openIssuedCredentials(store: Store) {
@@ -106,4 +97,9 @@ function signersOf(forms: IssuedCredential['forms']): readonly string[] {
         .map((form) => openIssued(form).proof.verificationMethod),
     ),
   ]
+}
+
+/** From before it was kept who signed. */
+export function migrateIssuedCredential(credential: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...credential, signedBy: signersOf(credential['forms'] as IssuedCredential['forms']) }
 }
