@@ -18,11 +18,12 @@ export function catalogueEndpoints(ctx: IssuerContext): readonly Endpoint[] {
         const organisations = await allOrganisations(ctx)
         const parts = await Promise.all(organisations.map((organisation) => catalogueOf(ctx, organisation)))
         res.set('cache-control', 'public, max-age=60').json({
-          organisations: organisations.map(({ slug, name, did, fictional }) => ({
+          organisations: organisations.map(({ slug, name, did, email, fictional }) => ({
             slug,
             name,
             did,
             url: organisationUrl(ctx.addresses, slug),
+            email,
             fictional,
           })),
           achievements: parts.flatMap(({ achievements }) => achievements),
@@ -49,7 +50,21 @@ async function catalogueOf(ctx: IssuerContext, { slug, did }: Organisation) {
   const qualifications = await ctx.qualifications.list(slug)
   return {
     achievements: published.map(
-      ({ published: { id, series, version, name, type, load, level, outcomes, validityMonths } }) => ({
+      ({
+        published: {
+          id,
+          series,
+          version,
+          name,
+          type,
+          load,
+          level,
+          outcomes,
+          validityMonths,
+          assessment,
+          priorLearningPossible,
+        },
+      }) => ({
         id,
         series,
         version,
@@ -60,6 +75,8 @@ async function catalogueOf(ctx: IssuerContext, { slug, did }: Organisation) {
         load,
         level,
         validityMonths,
+        assessment,
+        priorLearningPossible,
         outcomes: outcomes.map((outcome) => ({ id: outcome.id, plain: outcome.plain, level: outcome.level })),
       }),
     ),
@@ -67,7 +84,7 @@ async function catalogueOf(ctx: IssuerContext, { slug, did }: Organisation) {
       .filter(({ state }) => state === 'published')
       .map((version) => {
         const qualification = presentQualification(ctx.addresses, version)
-        return { ...qualification, url: qualification.id, description: version.content.description }
+        return { ...qualification, url: qualification.id, description: version.content.description?.nl }
       }),
   }
 }
