@@ -10,7 +10,12 @@ import { changeWallet } from './wallet.ts'
 
 const tabs = [
   { name: 'home', icon: 'stack', words: 'nav.home', inside: ['credential', 'share'] },
-  { name: 'progress', icon: 'flag', words: 'nav.progress', inside: ['goal'] },
+  {
+    name: 'progress',
+    icon: 'flag',
+    words: 'nav.progress',
+    inside: ['goal', 'choose-goal', 'own-goal', 'next-steps', 'what-if', 'experiences', 'experience', 'levels'],
+  },
   { name: 'add', icon: 'plus', words: 'nav.add', inside: ['claim'] },
   { name: 'settings', icon: 'more', words: 'nav.settings', inside: ['backup', 'restore', 'help', 'deleted', 'shared'] },
 ] as const satisfies readonly { name: Route['name']; icon: IconName; words: string; inside: readonly Route['name'][] }[]

@@ -11,6 +11,10 @@ const paths = {
   question: (
     <path d="M8 9a4 4 0 1 1 5.2 3.8c-.8.3-1.2.8-1.2 1.6v.6h-2v-.8c0-1.6.9-2.7 2.5-3.3A2 2 0 1 0 10 9zm2 8h2v2.2h-2z" />
   ),
+  clock: (
+    <path d="M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zm0 2a7 7 0 1 0 0 14 7 7 0 0 0 0-14zm-1 2h2v4.6l3 3-1.4 1.4-3.6-3.6z" />
+  ),
+  todo: <path d="M12 6a6 6 0 1 1 0 12 6 6 0 0 1 0-12zm0 2a4 4 0 1 0 0 8 4 4 0 0 0 0-8z" />,
   arrow: <path d="m9 5 7 7-7 7-1.6-1.6 5.4-5.4-5.4-5.4z" />,
   camera: (
     <path d="M3 4h6v2H5v4H3zm12 0h6v6h-2V6h-4zM3 14h2v4h4v2H3zm16 0h2v6h-6v-2h4zM8 8h3v3H8zm5 0h3v3h-3zm-5 5h3v3H8zm5 0h3v3h-3z" />

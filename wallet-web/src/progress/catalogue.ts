@@ -1,4 +1,4 @@
-import { parseRule, type LevelClaim, type Rule } from '@stapel/shared'
+import { parseRule, type CatalogueEntry, type LevelClaim, type Names, type Rule } from '@stapel/shared'
 import { z } from 'zod'
 
 const zLevel = z.object({
@@ -8,8 +8,18 @@ const zLevel = z.object({
   basis: z.enum(['legal-generic', 'register', 'part-of-classified', 'indicative']),
 })
 
+const zQualification = z.object({
+  id: z.string(),
+  title: z.string(),
+  level: zLevel,
+  awardedBy: z.string(),
+  rule: z.unknown(),
+})
+
 const zCatalogue = z.object({
-  organisations: z.array(z.object({ slug: z.string(), name: z.string(), did: z.string() })),
+  organisations: z.array(
+    z.object({ slug: z.string(), name: z.string(), did: z.string(), email: z.string().optional() }),
+  ),
   achievements: z.array(
     z.object({
       id: z.string(),
@@ -20,11 +30,11 @@ const zCatalogue = z.object({
       hours: z.number(),
       level: zLevel,
       outcomes: z.array(z.object({ id: z.string(), plain: z.string() })),
+      assessment: z.array(z.string()).optional(),
+      priorLearningPossible: z.boolean().optional(),
     }),
   ),
-  qualifications: z.array(
-    z.object({ id: z.string(), title: z.string(), level: zLevel, awardedBy: z.string(), rule: z.unknown() }),
-  ),
+  qualifications: z.array(zQualification),
 })
 
 export interface CatalogueAchievement {
@@ -38,6 +48,10 @@ export interface CatalogueAchievement {
   readonly hours: number
   readonly level: LevelClaim
   readonly outcomes: readonly { readonly id: string; readonly plain: string }[]
+  /** How it is decided that somebody can do it; the codes of `assessmentTypes`. */
+  readonly assessment?: readonly string[] | undefined
+  /** Whoever can do it already may be assessed without a course. */
+  readonly priorLearningPossible?: boolean | undefined
 }
 
 export interface CatalogueQualification {
@@ -48,9 +62,15 @@ export interface CatalogueQualification {
   readonly rule: Rule
 }
 
+export interface Organisation {
+  readonly name: string
+  readonly did: string
+  readonly email?: string | undefined
+}
+
 /** What the institutions that this wallet asks have to offer, together. */
 export interface Catalogue {
-  readonly organisations: readonly { readonly name: string; readonly did: string }[]
+  readonly organisations: readonly Organisation[]
   readonly achievements: readonly CatalogueAchievement[]
   readonly qualifications: readonly CatalogueQualification[]
 }
@@ -62,11 +82,16 @@ export function parseCatalogue(body: unknown): Catalogue {
   const parsed = zCatalogue.parse(body)
   return {
     ...parsed,
-    qualifications: parsed.qualifications.map((qualification) => ({
-      ...qualification,
-      rule: parseRule(qualification.rule),
-    })),
+    qualifications: parsed.qualifications.map(readQualification),
   }
+}
+
+/** One qualification as its owner publishes it at its address. @throws ZodError, InvalidRuleError */
+export const parseCatalogueQualification = (body: unknown): CatalogueQualification =>
+  readQualification(zQualification.parse(body))
+
+function readQualification(parsed: z.infer<typeof zQualification>): CatalogueQualification {
+  return { ...parsed, rule: parseRule(parsed.rule) }
 }
 
 export const mergeCatalogues = (catalogues: readonly Catalogue[]): Catalogue => ({
@@ -74,3 +99,29 @@ export const mergeCatalogues = (catalogues: readonly Catalogue[]): Catalogue => 
   achievements: catalogues.flatMap(({ achievements }) => achievements),
   qualifications: catalogues.flatMap(({ qualifications }) => qualifications),
 })
+
+/** An achievement as the engine takes it. */
+export function entryOf(achievement: CatalogueAchievement): CatalogueEntry {
+  const { series, version, name, issuer, hours, level, outcomes } = achievement
+  return {
+    series,
+    version,
+    name,
+    issuer,
+    load: { value: hours, unit: 'hours' },
+    levels: [level],
+    outcomes: outcomes.map(({ id, plain }) => ({ id, text: plain, plain, level, exactMatches: [] })),
+  }
+}
+
+/** The words that the catalogue has for what rules and profiles name. */
+export function namesOf({ achievements, organisations }: Catalogue): Names {
+  const bySeries = new Map(achievements.map(({ series, name }) => [series, name]))
+  const byOutcome = new Map(achievements.flatMap(({ outcomes }) => outcomes.map(({ id, plain }) => [id, plain])))
+  const byDid = new Map(organisations.map(({ did, name }) => [did, name]))
+  return {
+    achievement: (series) => bySeries.get(series),
+    outcome: (uri) => byOutcome.get(uri),
+    organisation: (did) => byDid.get(did),
+  }
+}

@@ -1,14 +1,18 @@
 import { expect } from 'chai'
 import { exampleQualifications, type ExampleAchievementKey, type Verdict } from '@stapel/shared'
 import { exampleBase, exampleCatalogue, exampleWallet } from '../../browser-tests/example-wallet.ts'
+import type { CredentialCard } from '../storage/credential-record.ts'
 import { now } from '../testing/test-wallet.ts'
 import { parseCatalogue } from './catalogue.ts'
 import { goalProgress } from './goal-progress.ts'
+import { prepareHeld } from './held.ts'
 
 const catalogue = parseCatalogue(exampleCatalogue())
 const q1 = catalogue.qualifications.find(({ id }) => id === exampleQualifications(exampleBase).Q1.id)!
+const progressWith = (cards: readonly CredentialCard[], ownKeys: readonly string[] = []) =>
+  goalProgress(q1, catalogue, prepareHeld({ cards, ownKeys: new Set(ownKeys) }, now))
 const progressOf = (held: readonly (readonly [ExampleAchievementKey, Verdict])[]) =>
-  goalProgress(q1, catalogue, exampleWallet(held, false).cards, new Set(), now)
+  progressWith(exampleWallet(held, false).cards)
 const valid = (...keys: ExampleAchievementKey[]) => keys.map((key) => [key, 'valid'] as const)
 
 describe('progress toward a goal', () => {
@@ -32,8 +36,12 @@ describe('progress toward a goal', () => {
   })
 
   it('puts the final proof on top of what is missing (W13)', () => {
-    const { steps } = progressOf(valid('A2', 'A3', 'A4', 'A6'))
+    const { steps, hours, parts } = progressOf(valid('A2', 'A3', 'A4', 'A6'))
     expect(steps.map(({ kind }) => kind)).to.deep.equal(['final', 'choice', 'hours', 'one'])
+    expect([hours, parts]).to.deep.equal([
+      { counted: 344, wanted: 400 },
+      { done: 3, total: 6 },
+    ])
   })
 
   it('knows the least that would do, by hours (W13)', () => {
@@ -58,14 +66,14 @@ describe('progress toward a goal', () => {
   it('counts nothing that is bound to another wallet, unless its key is here', () => {
     const [card] = exampleWallet(valid('A2'), false).cards
     const bound = { ...card!, content: { ...card!.content, recipient: { id: 'did:jwk:other', hashed: [] } } }
-    const counted = (keys: readonly string[]) => goalProgress(q1, catalogue, [bound], new Set(keys), now).hours.counted
+    const counted = (keys: readonly string[]) => progressWith([bound], keys).hours.counted
     expect(counted([])).to.equal(0)
     expect(counted(['did:jwk:other'])).to.equal(120)
   })
 
   it('counts two forms of one award once', () => {
     const [card] = exampleWallet(valid('A2'), false).cards
-    const { hours, held } = goalProgress(q1, catalogue, [card!, { ...card!, key: 'other-form' }], new Set(), now)
+    const { hours, held } = progressWith([card!, { ...card!, key: 'other-form' }])
     expect([hours.counted, held.length]).to.deep.equal([120, 1])
   })
 

@@ -1,13 +1,7 @@
-import {
-  amsterdamDay,
-  nodesOf,
-  trustEveryIssuer,
-  whatWouldItTake,
-  type CatalogueEntry,
-  type Holding,
-  type RemainingStep,
-} from '@stapel/shared'
-import type { Catalogue, CatalogueAchievement, CatalogueQualification } from './catalogue.ts'
+import { nodesOf, trustEveryIssuer, whatWouldItTake, type RemainingStep } from '@stapel/shared'
+import { entryOf, type Catalogue } from './catalogue.ts'
+import type { Held } from './held.ts'
+import type { Target } from './target.ts'
 
 /** The least that would do, by hours: what to take, all together. */
 export interface ShortestWay {
@@ -15,18 +9,14 @@ export interface ShortestWay {
   readonly steps: readonly { readonly name: string; readonly hours: number }[]
 }
 
-/** What would complete the qualification with the fewest hours; `null` when nothing is missing or nothing on offer would do. */
+/** What would reach the goal with the fewest hours; `null` when nothing is missing or nothing on offer would do. */
 export function shortestWay(
-  { rule }: CatalogueQualification,
-  { achievements }: Catalogue,
-  holdings: readonly Holding[],
-  now: Date,
+  { rule }: Pick<Target, 'rule'>,
+  { achievements }: Pick<Catalogue, 'achievements'>,
+  { holdings, date }: Pick<Held, 'holdings' | 'date'>,
 ): ShortestWay | null {
-  const catalogue = achievements.map(toEntry)
-  const { sets } = whatWouldItTake(
-    { rule, holdings, date: amsterdamDay(now), trustPolicy: trustEveryIssuer, catalogue },
-    { maxSets: 1 },
-  )
+  const catalogue = achievements.map(entryOf)
+  const { sets } = whatWouldItTake({ rule, holdings, date, trustPolicy: trustEveryIssuer, catalogue }, { maxSets: 1 })
   const [best] = sets
   if (best === undefined || best.steps.length === 0) return null
   // The final proof is over the whole, so it is what somebody does last, however short it is.
@@ -34,16 +24,4 @@ export function shortestWay(
   const isFinal = ({ nodes }: RemainingStep) => nodes.some((id) => finals.has(id))
   const ordered = [...best.steps.filter((step) => !isFinal(step)), ...best.steps.filter(isFinal)]
   return { hours: best.hours, steps: ordered.map(({ entry, hours }) => ({ name: entry.name, hours })) }
-}
-
-function toEntry({ series, version, name, issuer, hours, level, outcomes }: CatalogueAchievement): CatalogueEntry {
-  return {
-    series,
-    version,
-    name,
-    issuer,
-    load: { value: hours, unit: 'hours' },
-    levels: [level],
-    outcomes: outcomes.map(({ id, plain }) => ({ id, text: plain, plain, level, exactMatches: [] })),
-  }
 }

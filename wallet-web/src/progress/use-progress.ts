@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'preact/hooks'
-import { cards, visibleCards, walletDatabase } from '../app/wallet.ts'
+import { cards, experiences, goals, visibleCards, walletDatabase } from '../app/wallet.ts'
 import { walletConfig } from '../app/wallet-config.ts'
-import type { Catalogue } from './catalogue.ts'
-import type { GoalProgress } from './goal-progress.ts'
+import type { WalletDatabase } from '../storage/wallet-database.ts'
+import type { GoalSources } from './goal-view.ts'
+import { openedGoals } from './opened-goals.ts'
+import type { ProgressBoard } from './progress-board.ts'
 
 export type ProgressState =
   | { readonly state: 'loading' }
   | {
       readonly state: 'ready'
-      readonly catalogue: Catalogue
-      /** Some institutions could not be asked, so that qualifications may be missing. */
+      readonly board: ProgressBoard
+      /** Somebody could not be asked, so that goals may be missing. */
       readonly incomplete: boolean
-      readonly of: (qualificationId: string) => GoalProgress | null
     }
 
 /** The catalogue and the engine, loaded when a screen asks. What was kept is shown at once; fresh answers follow. */
@@ -26,37 +27,53 @@ export function useProgress(now: Date): ProgressState {
     return () => {
       wanted = false
     }
-    // The moment is that of the first look; what changes is what is held.
-  }, [cards.value])
+    // The moment is that of the first look; what changes is what is held and what is aimed for.
+  }, [cards.value, experiences.value, goals.value, openedGoals.value])
   return state
 }
 
 async function loadProgress(now: Date, show: (state: ProgressState) => void): Promise<void> {
-  const [{ keptCatalogue, loadCatalogue }, { goalProgress }, db] = await Promise.all([
+  const [
+    { keptCatalogue, loadCatalogue },
+    { gatherDocuments, keptGoalDocuments, loadGoalDocuments },
+    { createProgressBoard },
+    db,
+  ] = await Promise.all([
     import('./load-catalogue.ts'),
-    import('./goal-progress.ts'),
+    import('./goal-documents.ts'),
+    import('./progress-board.ts'),
     walletDatabase(),
   ])
   const ownKeys = new Set(await db.getAllKeys('holder-keys'))
-  const ready = (catalogue: Catalogue, incomplete: boolean): ProgressState => ({
+  const opened = gatherDocuments([...openedGoals.value.values()])
+  const board = ({ catalogue, profiles, targets }: GoalSources) =>
+    createProgressBoard(
+      {
+        catalogue,
+        profiles: new Map([...opened.profiles, ...profiles]),
+        targets: new Map([...opened.targets, ...targets]),
+      },
+      { cards: visibleCards.value, experiences: experiences.value, ownKeys },
+      now,
+    )
+  const kept = { catalogue: await keptCatalogue(db), ...(await keptGoalDocuments(db)) }
+  if (kept.catalogue.qualifications.length > 0) show({ state: 'ready', board: board(kept), incomplete: false })
+  const [loaded, documents] = await Promise.all([freshCatalogue(db, loadCatalogue), loadGoalDocuments(db, goals.value)])
+  show({
     state: 'ready',
-    catalogue,
-    incomplete,
-    of: (id) => {
-      const qualification = catalogue.qualifications.find((candidate) => candidate.id === id)
-      return qualification === undefined
-        ? null
-        : goalProgress(qualification, catalogue, visibleCards.value, ownKeys, now)
-    },
+    board: board({ catalogue: loaded?.catalogue ?? kept.catalogue, ...documents }),
+    incomplete: loaded?.incomplete ?? true,
   })
-  const kept = await keptCatalogue(db)
-  if (kept.qualifications.length > 0) show(ready(kept, false))
+}
+
+async function freshCatalogue(
+  db: WalletDatabase,
+  loadCatalogue: (typeof import('./load-catalogue.ts'))['loadCatalogue'],
+) {
   try {
-    const { catalogues } = await walletConfig()
-    const { catalogue, incomplete } = await loadCatalogue(db, catalogues)
-    show(ready(catalogue, incomplete))
+    return await loadCatalogue(db, (await walletConfig()).catalogues)
   } catch {
     // Offline, and never asked before.
-    show(ready(kept, true))
+    return null
   }
 }

@@ -8,6 +8,9 @@ describe('an address of the wallet', () => {
     { name: 'settings' },
     { name: 'credential', key: 'ypeBEsobvcr6wjGzmiPcTaeG7_gUfE5yuYB3ha_uSLs' },
     { name: 'goal', id: 'https://issuer.example/orgs/a/qualifications/q?x=1#2' },
+    { name: 'own-goal', id: 'new' },
+    { name: 'experience', id: 'urn:uuid:1' },
+    { name: 'next-steps' },
     { name: 'claim', offer: 'credential_offer_uri=https%3A%2F%2Fissuer.example%2Foffers%2F1' },
   ]
   for (const route of routes) {
@@ -18,7 +21,7 @@ describe('an address of the wallet', () => {
     it(`"${hash}" is home`, () => expect(parseRoute(hash)).to.deep.equal({ name: 'home' }))
   }
 
-  for (const hash of ['#/nowhere', '#/add/more', '#/__proto__', '#/badge', '#/not-found']) {
+  for (const hash of ['#/nowhere', '#/add/more', '#/__proto__', '#/badge', '#/goal', '#/not-found']) {
     it(`"${hash}" is nowhere`, () => expect(parseRoute(hash)).to.deep.equal({ name: 'not-found' }))
   }
 })

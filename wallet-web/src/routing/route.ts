@@ -1,17 +1,34 @@
 /** Where the learner is. Everything is behind the `#`, so that an offer or a credential's key never reaches a server's log. */
 export type Route =
-  | {
-      readonly name:
-        'home' | 'add' | 'progress' | 'backup' | 'restore' | 'settings' | 'help' | 'deleted' | 'shared' | 'not-found'
-    }
+  | { readonly name: 'home' | 'not-found' | (typeof plainPages)[number] }
   | { readonly name: 'credential'; readonly key: string }
   | { readonly name: 'goal'; readonly id: string }
+  /** `id` is that of the learner's own goal, or `new`. */
+  | { readonly name: 'own-goal'; readonly id: string }
+  /** `id` is that of an experience, or `new`. */
+  | { readonly name: 'experience'; readonly id: string }
   /** `offer` is the query of an offer link: `credential_offer_uri=…` or `credential_offer=…`. */
   | { readonly name: 'claim'; readonly offer: string }
   /** `request` is the query of a link that asks to show something. */
   | { readonly name: 'share'; readonly request: string }
 
-const plainPages = ['add', 'progress', 'backup', 'restore', 'settings', 'help', 'deleted', 'shared'] as const
+const plainPages = [
+  'add',
+  'progress',
+  'choose-goal',
+  'next-steps',
+  'what-if',
+  'experiences',
+  'levels',
+  'backup',
+  'restore',
+  'settings',
+  'help',
+  'deleted',
+  'shared',
+] as const
+/** Pages about one thing, named by an address that may hold slashes. */
+const pagesAbout = ['goal', 'own-goal', 'experience'] as const
 
 export function parseRoute(hash: string): Route {
   const [path, query] = splitOnce(hash.replace(/^#?\/?/, ''), '?')
@@ -20,7 +37,8 @@ export function parseRoute(hash: string): Route {
   if (page === 'claim') return { name: 'claim', offer: query }
   if (page === 'share') return { name: 'share', request: query }
   if (page === 'badge' && rest[0] !== undefined) return { name: 'credential', key: rest[0] }
-  if (page === 'goal' && rest.length > 0) return { name: 'goal', id: decoded(rest.join('/')) }
+  const about = pagesAbout.find((name) => name === page)
+  if (about !== undefined && rest.length > 0) return { name: about, id: decoded(rest.join('/')) }
   return plainPages.some((name) => name === page) && rest.length === 0
     ? { name: page as (typeof plainPages)[number] }
     : { name: 'not-found' }
@@ -34,7 +52,9 @@ export function hrefOf(route: Route): string {
     case 'credential':
       return `#/badge/${route.key}`
     case 'goal':
-      return `#/goal/${encodeURIComponent(route.id)}`
+    case 'own-goal':
+    case 'experience':
+      return `#/${route.name}/${encodeURIComponent(route.id)}`
     case 'claim':
       return `#/claim?${route.offer}`
     case 'share':

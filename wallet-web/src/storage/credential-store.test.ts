@@ -64,9 +64,8 @@ describe('the store of credentials', () => {
     await keepCredential(db, stored('a'))
     await db.put('settings', { name: 'language', value: 'en' })
     await wipeWallet(db)
-    expect(await Promise.all([...db.objectStoreNames].map((name) => db.count(name)))).to.deep.equal([
-      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ])
+    const counts = await Promise.all([...db.objectStoreNames].map((name) => db.count(name)))
+    expect(counts.every((count) => count === 0)).to.equal(true)
   })
 })
 

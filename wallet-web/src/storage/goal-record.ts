@@ -21,3 +21,6 @@ export interface Goal {
   /** Put away, and easily taken out again. */
   readonly putAwayAt?: string
 }
+
+/** What the learner calls it. */
+export const nameOfGoal = ({ name, title }: Goal): string => name ?? title

@@ -8,19 +8,26 @@ import { takeText } from './paste-form.tsx'
 type CameraProblem = 'denied' | 'none' | 'failed' | 'not-ours'
 const lookEveryMs = 250
 
+interface ScannerProps {
+  readonly text?: string
+  /** What is no code for this place is not taken; the learner hears it. */
+  readonly accepts?: (text: string) => boolean
+  readonly take?: (text: string) => void
+}
+
 /** A camera that looks for a QR code, only while it is asked to. What it sees stays here. */
-export function Scanner() {
+export function Scanner({ text = addWords('scan.text'), accepts = mayBeOurs, take = takeText }: ScannerProps) {
   const [on, setOn] = useState(false)
   const [problem, setProblem] = useState<CameraProblem | null>(null)
   return (
     <>
-      <p>{addWords('scan.text')}</p>
+      <p>{text}</p>
       {problem !== null && <Notice kind="warn" title={addWords(`scan.${problem}`)} live />}
       {on && (
         <Camera
-          onFound={(text) => {
+          onFound={(found) => {
             setOn(false)
-            if (mayBeOurs(text)) takeText(text)
+            if (accepts(found)) take(found)
             else setProblem('not-ours')
           }}
           onProblem={(found) => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { BadgeCard } from '../../components/badge-card.tsx'
 import type { CredentialCard } from '../../storage/credential-record.ts'
+import { saysAll } from '../../words/says-all.ts'
 import { homeWords } from './home-words.ts'
 
 const pageSize = 24
@@ -12,7 +13,7 @@ export function BadgeList({ cards, now }: { readonly cards: readonly CredentialC
   const [wanted, setWanted] = useState('')
   const [shown, setShown] = useState(pageSize)
   if (cards.length === 0) return null
-  const found = wanted.trim() === '' ? cards : cards.filter((card) => saysAll(card, wanted))
+  const found = wanted.trim() === '' ? cards : cards.filter((card) => saysAll(wordsOf(card), wanted))
   return (
     <section>
       <h2>{homeWords('badges.title')}</h2>
@@ -39,18 +40,10 @@ export function BadgeList({ cards, now }: { readonly cards: readonly CredentialC
   )
 }
 
-/** Every word somewhere in what the card says, capitals and accents aside. */
-function saysAll({ content }: CredentialCard, wanted: string): boolean {
-  const said = plain(
-    [
-      content.title,
-      content.issuer.name ?? '',
-      ...content.outcomes.map(({ text, plain: line }) => `${line ?? ''} ${text}`),
-    ].join(' '),
-  )
-  return plain(wanted)
-    .split(/\s+/)
-    .every((word) => said.includes(word))
-}
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+/** All that the card says. */
+const wordsOf = ({ content }: CredentialCard): string =>
+  [
+    content.title,
+    content.issuer.name ?? '',
+    ...content.outcomes.map(({ text, plain: line }) => `${line ?? ''} ${text}`),
+  ].join(' ')

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { Page } from '../../components/page.tsx'
+import type { GoalView } from '../../progress/goal-view.ts'
 import { useProgress } from '../../progress/use-progress.ts'
 import { hrefOf } from '../../routing/route.ts'
 import type { CredentialCard } from '../../storage/credential-record.ts'
-import type { Goal } from '../../storage/goal-record.ts'
+import { nameOfGoal, type Goal } from '../../storage/goal-record.ts'
 import { groupForms } from '../../storage/group-forms.ts'
 import { GoalWall } from '../progress/goal-wall.tsx'
-import { progressSentence } from '../progress/progress-sentence.ts'
+import { sentenceOfGoal } from '../progress/progress-sentence.ts'
 import { progressWords } from '../progress/progress-words.ts'
 import { ShortestWayPanel } from '../progress/shortest-way-panel.tsx'
 import { StackOfBadges } from './stack-of-badges.tsx'
@@ -19,30 +20,21 @@ interface GoalOnHomeProps {
   readonly children: ComponentChildren
 }
 
-/** Home for who has a goal: the wall, as far as it is. Until the catalogue is there, the badges as they lie. */
+/** Home for who has a goal: the wall, as far as it is. Where there is no wall to build, the badges as they lie. */
 export function GoalOnHome({ goal, cards, now, children }: GoalOnHomeProps) {
   const state = useProgress(now)
-  const progress = state.state === 'ready' ? state.of(goal.id) : null
-  const title = progressWords('building', { title: progress?.qualification.title ?? goal.title })
-  if (progress === null) {
-    return (
-      <Page title={title} lead={state.state === 'loading' ? progressWords('loading') : progressWords('gone.text')}>
-        <StackOfBadges cards={groupForms(cards)} now={now} />
-        {children}
-      </Page>
-    )
-  }
-  const issuer =
-    state.state === 'ready'
-      ? state.catalogue.organisations.find(({ did }) => did === progress.qualification.awardedBy)?.name
-      : undefined
-  const way = progress.shortestWay()
+  const view = state.state === 'ready' ? state.board.view(goal) : null
+  const lead = state.state === 'ready' && view !== null ? sentenceOfGoal(view, state.board.catalogue) : null
   return (
-    <Page title={title} lead={progressSentence(progress, issuer)}>
+    <Page title={progressWords('building', { title: nameOfGoal(goal) })} lead={lead ?? progressWords('loading')}>
       <div class="two">
-        <GoalWall progress={progress} now={now} />
+        {view?.kind === 'rule' ? (
+          <GoalWall progress={view.progress} now={now} />
+        ) : (
+          <StackOfBadges cards={groupForms(cards)} now={now} />
+        )}
         <div class="flow">
-          {way !== null && <ShortestWayPanel way={way} />}
+          <Way view={view} />
           <p>
             <a class="btn" href={hrefOf({ name: 'goal', id: goal.id })}>
               {homeWords('goal.next')}
@@ -53,4 +45,9 @@ export function GoalOnHome({ goal, cards, now, children }: GoalOnHomeProps) {
       {children}
     </Page>
   )
+}
+
+function Way({ view }: { readonly view: GoalView | null }) {
+  const way = view?.kind === 'rule' ? view.progress.shortestWay() : null
+  return way === null ? null : <ShortestWayPanel way={way} />
 }

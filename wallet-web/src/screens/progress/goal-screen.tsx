@@ -1,85 +1,90 @@
-import { announce } from '../../app/announce.ts'
-import { changeWallet, goals } from '../../app/wallet.ts'
-import { LevelChip } from '../../components/level-chip.tsx'
+import { useState } from 'preact/hooks'
+import { goals } from '../../app/wallet.ts'
 import { Page } from '../../components/page.tsx'
-import { navigate } from '../../routing/current-route.ts'
+import { lookAtGoal } from '../../progress/opened-goals.ts'
+import type { ProgressBoard } from '../../progress/progress-board.ts'
 import { useProgress } from '../../progress/use-progress.ts'
-import { GoalWall } from './goal-wall.tsx'
-import { LeftOut } from './left-out.tsx'
-import { NextSteps } from './next-steps.tsx'
-import { progressSentence } from './progress-sentence.ts'
+import { nameOfGoal, type Goal } from '../../storage/goal-record.ts'
+import { GoalActions } from './goal-actions.tsx'
+import { goalWords } from './goal-words.ts'
+import { JobGoal } from './job-goal.tsx'
+import { sentenceOfGoal } from './progress-sentence.ts'
 import { progressWords } from './progress-words.ts'
-import { ShortestWayPanel } from './shortest-way-panel.tsx'
+import { RuleGoal } from './rule-goal.tsx'
+import { WordsGoal } from './words-goal.tsx'
 
-/** One qualification: how far, what is missing, what to do next. */
+const back = () => ({ to: { name: 'progress' }, words: goalWords('back.goals') }) as const
+
+/** One goal, or something that could become one: how far, what is missing, what to do next. */
 export function GoalScreen({ route }: { readonly route: { readonly id: string } }) {
   const now = new Date()
   const state = useProgress(now)
-  const back = { to: { name: 'progress' }, words: progressWords('back.goals') } as const
   const kept = goals.value.find(({ id }) => id === route.id)
   if (state.state === 'loading') {
     return (
-      <Page title={kept?.title ?? progressWords('title')} back={back}>
+      <Page title={kept === undefined ? goalWords('back.goals') : nameOfGoal(kept)} back={back()}>
         <p class="busy" role="status">
           {progressWords('loading')}
         </p>
       </Page>
     )
   }
-  const progress = state.of(route.id)
-  if (progress === null)
-    return <Page title={kept?.title ?? progressWords('gone.title')} lead={progressWords('gone.text')} back={back} />
-  const { qualification } = progress
-  const way = progress.shortestWay()
-  const issuer = state.catalogue.organisations.find(({ did }) => did === qualification.awardedBy)?.name
-
-  const choose = async () => {
-    await changeWallet((db) =>
-      db.put('goals', {
-        id: qualification.id,
-        kind: 'qualification',
-        title: qualification.title,
-        addedAt: new Date().toISOString(),
-      }),
+  const { board } = state
+  const goal = kept ?? possibleGoal(route.id, board)
+  const view = goal === null ? null : board.view(goal)
+  if (goal === null || view === null || view.kind === 'gone') {
+    return (
+      <Page
+        title={kept === undefined ? goalWords('gone.title') : nameOfGoal(kept)}
+        lead={goalWords('gone.text')}
+        back={back()}
+      >
+        <LookForGoal url={route.id} />
+        {kept !== undefined && <GoalActions goal={kept} isChosen />}
+      </Page>
     )
-    announce(progressWords('chosen', { title: qualification.title }))
-  }
-  const remove = async () => {
-    await changeWallet((db) => db.delete('goals', qualification.id))
-    announce(progressWords('removed', { title: qualification.title }))
-    navigate({ name: 'progress' })
   }
   return (
     <Page
-      title={kept === undefined ? qualification.title : progressWords('building', { title: qualification.title })}
-      lead={progressSentence(progress, issuer)}
-      back={back}
+      title={kept === undefined ? goal.title : progressWords('building', { title: nameOfGoal(kept) })}
+      lead={sentenceOfGoal(view, board.catalogue)}
+      back={back()}
     >
-      <p class="row">
-        <LevelChip level={qualification.level} />
-        {issuer !== undefined && <span class="soft">{issuer}</span>}
-      </p>
-      {kept === undefined && (
-        <div class="actions">
-          <button type="button" class="btn" onClick={() => void choose()}>
-            {progressWords('choose')}
-          </button>
-        </div>
-      )}
-      <div class="two">
-        <GoalWall progress={progress} now={now} />
-        {way !== null && <ShortestWayPanel way={way} />}
-      </div>
-      <LeftOut leftOut={progress.leftOut} />
-      <NextSteps progress={progress} catalogue={state.catalogue} />
-      <p class="soft">{progressWords('decides')}</p>
-      {kept !== undefined && (
-        <p>
-          <button type="button" class="link-button" onClick={() => void remove()}>
-            {progressWords('remove')}
-          </button>
-        </p>
-      )}
+      {kept === undefined && <GoalActions goal={goal} isChosen={false} />}
+      {view.kind === 'rule' && <RuleGoal view={view} board={board} />}
+      {view.kind === 'job' && <JobGoal view={view} board={board} />}
+      {view.kind === 'words' && <WordsGoal goal={view.goal} />}
+      {kept !== undefined && <GoalActions goal={kept} isChosen />}
     </Page>
+  )
+}
+
+/** What this address would be as a goal, when it is known. */
+function possibleGoal(id: string, board: ProgressBoard): Goal | null {
+  const addedAt = new Date().toISOString()
+  const progress = board.toward(id)
+  if (progress !== null) return { id, kind: 'qualification', title: progress.target.title, addedAt }
+  const job = board.match(id)
+  return job === null ? null : { id, kind: 'job', title: job.profile.title, addedAt }
+}
+
+/** Nothing is asked of a stranger's address before the learner says so. */
+function LookForGoal({ url }: { readonly url: string }) {
+  const [looking, setLooking] = useState(false)
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null
+  const look = async () => {
+    setLooking(true)
+    await lookAtGoal(url).finally(() => setLooking(false))
+  }
+  return looking ? (
+    <p class="busy" role="status">
+      {progressWords('loading')}
+    </p>
+  ) : (
+    <p>
+      <button type="button" class="btn" onClick={() => void look()}>
+        {goalWords('gone.look', { host: new URL(url).host })}
+      </button>
+    </p>
   )
 }

@@ -2,14 +2,15 @@ import { formatHours } from '@stapel/shared'
 import { Brick } from '../../components/brick.tsx'
 import { HoursBar } from '../../components/hours-bar.tsx'
 import { levelClass } from '../../components/level.ts'
-import type { GoalProgress, Step } from '../../progress/goal-progress.ts'
+import type { GoalProgress } from '../../progress/goal-progress.ts'
+import type { Step } from '../../progress/step.ts'
 import { language } from '../../words/language.ts'
 import { BadgeBrick } from '../home/stack-of-badges.tsx'
 import { progressWords } from './progress-words.ts'
 
 /** The qualification as a wall: outlined bricks are still to do, with the words of what to do; below them what lies already. */
 export function GoalWall({ progress, now }: { readonly progress: GoalProgress; readonly now: Date }) {
-  const { qualification, status, steps, held, hours } = progress
+  const { target, status, steps, held, hours } = progress
   const missing = Math.max(0, hours.wanted - hours.counted)
   return (
     <div class="wall-picture">
@@ -23,8 +24,8 @@ export function GoalWall({ progress, now }: { readonly progress: GoalProgress; r
         {status === 'behaald' && (
           <Brick
             kind="top"
-            levelClass={levelClass(qualification.level)}
-            title={progressWords('top', { title: qualification.title })}
+            levelClass={levelClass(target.level)}
+            title={progressWords('top', { title: target.title })}
             line={progressWords('top.line')}
           />
         )}

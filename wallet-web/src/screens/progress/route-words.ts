@@ -1,0 +1,56 @@
+import type { Message } from '@stapel/shared'
+import { words } from '../../words/language.ts'
+
+const nl = {
+  title: 'De weg naar je doel',
+  print: 'Afdrukken',
+  'state.done': 'Gedaan',
+  'state.now': 'Kan nu',
+  'state.later': 'Later',
+  here: 'Je bent hier',
+  'here.hours': 'Je bent hier: {counted} van {wanted} uur',
+  start: 'Je begint hier',
+  'goal.line': 'Je doel. De school beslist en geeft het bewijs.',
+  'goal.reached': 'Je bent er. Vraag de school om het bewijs.',
+  'goal.own': 'Je doel',
+  choice: { one: 'Kies er minstens 1', other: 'Kies er minstens {count}' },
+  'choice.done': { one: 'Hiervan was er 1 nodig', other: 'Hiervan waren er {count} nodig' },
+  together: 'Dit hoort bij elkaar',
+  hours: 'Samen minstens {wanted}',
+  'hours.done': '{counted} gehaald. Dat is genoeg.',
+  'hours.open': '{counted} van de {wanted}. Nog {missing}.',
+  'hours.more': 'Hiermee komen er uren bij:',
+  final: 'Je laat alles samen zien',
+  by: 'met {title}',
+  'by.one': 'Bijvoorbeeld met: {options}',
+  or: 'of',
+  'self-said': 'Je zei zelf dat je dit kunt. Laat het erkennen, dan telt het.',
+} as const
+
+const en = {
+  title: 'The way to your goal',
+  print: 'Print',
+  'state.done': 'Done',
+  'state.now': 'Can do now',
+  'state.later': 'Later',
+  here: 'You are here',
+  'here.hours': 'You are here: {counted} of {wanted} hours',
+  start: 'You begin here',
+  'goal.line': 'Your goal. The school decides and gives the proof.',
+  'goal.reached': 'You are there. Ask the school for the proof.',
+  'goal.own': 'Your goal',
+  choice: { one: 'Choose at least 1', other: 'Choose at least {count}' },
+  'choice.done': { one: '1 of these was needed', other: '{count} of these were needed' },
+  together: 'These belong together',
+  hours: 'Together at least {wanted}',
+  'hours.done': '{counted} reached. That is enough.',
+  'hours.open': '{counted} of {wanted}. {missing} to go.',
+  'hours.more': 'These bring more hours:',
+  final: 'You show it all together',
+  by: 'by {title}',
+  'by.one': 'For example by: {options}',
+  or: 'or',
+  'self-said': 'You said that you can do this. Have it recognised, then it counts.',
+} as const satisfies Record<keyof typeof nl, Message>
+
+export const routeWords = words({ nl, en })
