@@ -88,7 +88,7 @@ const nl = {
   'keys.stolen.since-hint':
     'Weet je het? Wat daarna met deze sleutel is ondertekend, is dan zeker ongeldig. Laat het leeg als je het niet weet: dan geldt het vanaf nu.',
   'keys.stolen.since-wrong': 'Deze dag kan niet. Hij ligt vóór de dag waarop de sleutel is gemaakt, of in de toekomst.',
-  'keys.stolen.confirm': 'Typ het woord {word} om te bevestigen',
+  'keys.stolen.confirm': 'Typ het woord “{word}” om te bevestigen',
   'keys.stolen.word': 'gelekt',
   'keys.stolen.confirm-wrong': 'Typ het woord precies zo, zonder hoofdletters.',
   'keys.stolen.submit': 'Maak deze sleutel onbruikbaar',
@@ -239,7 +239,7 @@ const en = {
     'Do you know? What was signed with this key after that is then surely invalid. Leave it empty if you do not know: it then goes from now on.',
   'keys.stolen.since-wrong':
     'This day is not possible. It lies before the day on which the key was made, or in the future.',
-  'keys.stolen.confirm': 'Type the word {word} to confirm',
+  'keys.stolen.confirm': 'Type the word “{word}” to confirm',
   'keys.stolen.word': 'leaked',
   'keys.stolen.confirm-wrong': 'Type the word exactly so, without capitals.',
   'keys.stolen.submit': 'Make this key unusable',
