@@ -3,8 +3,10 @@ import type { ShareRecord } from '../storage/share-record.ts'
 
 /** Who asks, as it can be said to a person. */
 export interface AskerFacts {
-  /** As they call themselves; else where they are. */
+  /** What they are called here: as they call themselves where their host is proven, else the address that the answer goes to. */
   readonly name: string
+  /** What they call themselves where nothing is proven: anybody can say that. */
+  readonly claimedName?: string
   /** The host whose key signed the request; null when nothing about the asker was shown to be true. */
   readonly provenHost: string | null
   /** Where the answer goes. */
@@ -19,7 +21,8 @@ export const askerOfShare = ({ asker, host }: Pick<ShareRecord, 'asker' | 'host'
 
 function factsOf(asker: Asker, answerHost: string): AskerFacts {
   const provenHost = asker.kind === 'did' ? hostOfDid(asker.did) : null
-  return { name: asker.name ?? provenHost ?? answerHost, provenHost, answerHost }
+  if (provenHost !== null) return { name: asker.name ?? provenHost, provenHost, answerHost }
+  return { name: answerHost, ...(asker.name !== undefined && { claimedName: asker.name }), provenHost, answerHost }
 }
 
 /** A did:key or did:jwk is its own key: a signature by it says nothing of who has it. */

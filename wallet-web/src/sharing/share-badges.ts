@@ -20,11 +20,11 @@ export const requestId = ({ clientId, nonce }: Pick<PresentationRequest, 'client
  */
 export async function shareBadges(
   { db, answer, now }: SharePorts,
-  request: PresentationRequest,
+  { request, link }: { readonly request: PresentationRequest; readonly link: string },
   chosen: readonly { readonly queryId: string; readonly card: CredentialCard }[],
 ): Promise<AnswerOutcome> {
   const before = await db.get('shares', requestId(request))
-  const record = recordOf(request, chosen, now())
+  const record = recordOf(request, link, chosen, now())
   const holderKeys = await db.getAll('holder-keys')
   const shown = await Promise.all(
     chosen.map(async ({ queryId, card: { key } }) => {
@@ -49,12 +49,14 @@ export async function shareBadges(
 
 function recordOf(
   request: PresentationRequest,
+  link: string,
   chosen: readonly { readonly card: CredentialCard }[],
   now: Date,
 ): ShareRecord {
   const { asker, responseUri, purpose } = request
   return {
     id: requestId(request),
+    link,
     asker,
     host: new URL(responseUri).host,
     ...(purpose !== undefined && { purpose }),

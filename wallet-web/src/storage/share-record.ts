@@ -7,6 +7,8 @@ import type { Asker } from '@stapel/shared'
 export interface ShareRecord {
   /** Of the request: who asked and its nonce. The same request is shared once. */
   readonly id: string
+  /** The query of the link that asked, by which it is known again when the asker has forgotten it. */
+  readonly link: string
   readonly asker: Asker
   /** Where the answer went. */
   readonly host: string

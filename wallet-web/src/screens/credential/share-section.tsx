@@ -2,6 +2,7 @@ import { credentialFiles } from '../../exporting/credential-files.ts'
 import { download } from '../../exporting/download.ts'
 import { credentialWords } from './credential-words.ts'
 import { PictureButton } from './picture-button.tsx'
+import { SharedWith } from './shared-with.tsx'
 import type { HeldCredential } from './use-credential.ts'
 
 /** The files of the badge as they came, and a picture where none came along. */
@@ -29,6 +30,7 @@ export function ShareSection({ held: { stored, card } }: { readonly held: HeldCr
           {credentialWords('share.print')}
         </button>
       </div>
+      <SharedWith credentialKey={card.key} />
     </section>
   )
 }

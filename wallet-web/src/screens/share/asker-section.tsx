@@ -5,13 +5,14 @@ import { shareWords } from './share-words.ts'
 
 /** Who asks, what of that was shown to be true, and why they ask. */
 export function AskerSection({ open: { facts, request } }: { readonly open: OpenRequest }) {
-  const { name, provenHost, answerHost } = facts
+  const { name, claimedName, provenHost, answerHost } = facts
   return (
     <>
       <section>
         <h2>{shareWords('who.title')}</h2>
         <div class="asker">
           <p class="name">{name}</p>
+          {claimedName !== undefined && <p>{shareWords('who.claimed', { name: claimedName })}</p>}
           {provenHost !== null && (
             <p class="proven">
               <Icon name="check" />

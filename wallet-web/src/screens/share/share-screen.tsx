@@ -1,4 +1,4 @@
-import { Notice } from '../../components/notice.tsx'
+import { useEffect } from 'preact/hooks'
 import { Page } from '../../components/page.tsx'
 import { hrefOf } from '../../routing/route.ts'
 import { ChooseForm } from './choose-form.tsx'
@@ -11,6 +11,13 @@ import { titleOf, useShare } from './use-share.ts'
 /** From somebody's question to an answer: who asks, for what, what fits, and yes or no. */
 export function ShareScreen({ route }: { readonly route: { readonly request: string } }) {
   const { state, read, share, decline } = useShare(route.request)
+  // What the learner pressed is gone with the form: the focus goes to what came of it, as after a change of route.
+  const isOutcome = state.state === 'shared' || state.state === 'declined' || state.state === 'not-sent'
+  useEffect(() => {
+    if (!isOutcome) return
+    scrollTo(0, 0)
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [isOutcome])
   const back = { to: { name: 'home' }, words: shareWords('back') } as const
   switch (state.state) {
     case 'reading':
@@ -48,8 +55,7 @@ export function ShareScreen({ route }: { readonly route: { readonly request: str
       const { problem, chosen, open } = state
       const { name } = open.facts
       return (
-        <Page title={titleOf(problem, name)} back={back} narrow>
-          <Notice kind="warn" title={helpOf(problem, name)} />
+        <Page title={titleOf(problem, name)} lead={helpOf(problem, name)} back={back} narrow>
           {mayTryAgain.has(problem) && <Again onAgain={() => share(chosen)} />}
           {problem !== 'busy' && <ToLog />}
         </Page>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { PresentationRequest } from '@stapel/shared'
+import type { PresentationRequest, RequestRefusal } from '@stapel/shared'
 import { announce } from '../../app/announce.ts'
 import { changeWallet, visibleCards, walletDatabase } from '../../app/wallet.ts'
 import { inBackground } from '../../background/in-background.ts'
@@ -55,8 +55,7 @@ export function useShare(link: string): Sharing {
     try {
       const answer = await inBackground('readRequest', { link, loopbackAllowed })
       if (answer.outcome === 'refused') {
-        const problem = problemOfRefusal[answer.code]
-        stop(problem === 'unreachable' && !navigator.onLine ? 'offline' : problem, answer.code)
+        stop(await problemOf(answer.code, link), answer.code)
       } else if (await wasReceived(answer.request)) stop('already-shared')
       else setState({ state: 'asked', open: await openRequest(answer.request), busy: null })
     } catch (cause) {
@@ -69,7 +68,7 @@ export function useShare(link: string): Sharing {
     announce(shareWords('sending'))
     try {
       const outcome = await changeWallet((db) =>
-        shareBadges({ db, answer: answerWithKeys, now: () => new Date() }, open.request, chosen),
+        shareBadges({ db, answer: answerWithKeys, now: () => new Date() }, { request: open.request, link }, chosen),
       )
       if (outcome.outcome === 'received') {
         announce(shareWords('done.title', { name: open.facts.name }))
@@ -121,6 +120,15 @@ export function titleOf(problem: SendingProblem, name: string): string {
 
 const answerWithKeys: Parameters<typeof shareBadges>[0]['answer'] = (input) =>
   inBackground('answerRequest', { ...input, loopbackAllowed })
+
+/** A question that is over may be one that this wallet answered itself. */
+async function problemOf(code: RequestRefusal, link: string): Promise<ReadingProblem> {
+  const problem = problemOfRefusal[code]
+  if (problem === 'unreachable' && !navigator.onLine) return 'offline'
+  if (problem !== 'gone' && problem !== 'expired') return problem
+  const shared = await (await walletDatabase()).getAll('shares')
+  return shared.some((record) => record.link === link && record.outcome === 'received') ? 'already-shared' : problem
+}
 
 async function wasReceived(request: PresentationRequest): Promise<boolean> {
   const db = await walletDatabase()
