@@ -1,7 +1,7 @@
 import type { DemoData } from './demo-data.ts'
 
 /** What the terminal shows when the demo stands: where to click as staff, learner and employer. */
-export function guide({ urls, signIns, offers, files, qualifications }: DemoData): string {
+export function guide({ urls, signIns, offers, files, qualifications, profiles }: DemoData): string {
   const file = (verdict: string): string => files.find((one) => one.verdict === verdict)?.path ?? '(geen)'
   const offer = offers[0]
   return `
@@ -30,6 +30,9 @@ Als werkgever
        ingetrokken ${file('revoked')}
        geschorst   ${file('suspended')}
        vervalst    ${file('invalid')}
+  Of kijk of het past: open een functieprofiel en vergelijk er bewijzen van één persoon mee:
+${profiles.map(({ name, url }) => `       ${name}: ${url}`).join('\n')}
+  Zelf een profiel maken kan zonder account: ${urls.verifier}/profiles/new
 
 Dit alles staat ook in demo.json, bij de gegevens. Stoppen: Ctrl-C.
 `

@@ -4,6 +4,7 @@ import { seedAwards } from './seed-awards.ts'
 import { closeOldAchievements, seedDefinitions } from './seed-definitions.ts'
 import { seedOrganisations } from './seed-organisations.ts'
 import { seedRegistry } from './seed-registry.ts'
+import { seedProfiles } from './seed-profiles.ts'
 import { writeFiles } from './write-files.ts'
 
 export interface SeedRequest {
@@ -21,5 +22,5 @@ export async function seedDemo({ urls, operatorToken, dataDir, now }: SeedReques
   const { awards, offers } = await seedAwards(clientOf, now)
   await closeOldAchievements(clientOf)
   const { files, people } = await writeFiles(join(dataDir, 'demo-files'), awards)
-  return { urls, ...data, offers, files, people, qualifications, profiles: [] }
+  return { urls, ...data, offers, files, people, qualifications, profiles: await seedProfiles(urls) }
 }
