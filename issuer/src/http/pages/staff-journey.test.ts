@@ -207,8 +207,8 @@ describeOnBothEngines('The pages of the issuer, without scripts', (openTestStore
     const page = '/staff/keys/compromise'
     expect((await agent.get('/staff/keys').expect(200)).text).to.include('Sleutel gestolen of gelekt?')
     for (const fields of [
-      { key: 'key-1', confirm: 'ja' },
-      { key: 'key-9', confirm: 'gelekt' },
+      { key: 'key-1', since: '', confirm: 'ja' },
+      { key: 'key-9', since: '', confirm: 'gelekt' },
       { key: 'key-1', since: '2020-01-01', confirm: 'gelekt' },
     ]) {
       expect((await send(agent, page, fields)).status).to.equal(400)
