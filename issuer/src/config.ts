@@ -39,6 +39,8 @@ export interface IssuerConfig {
   readonly trustProxy: string | number | boolean
   readonly rateLimitPerMinute: number
   readonly logLevel: string
+  /** The guarded fetch may reach this machine: for development only. */
+  readonly allowLoopback: boolean
 }
 
 /** @throws ConfigError with all mistakes at once */
@@ -55,6 +57,7 @@ export function readConfig(environment: Environment): IssuerConfig {
     trustProxy: read.TRUST_PROXY,
     rateLimitPerMinute: read.RATE_LIMIT_PER_MINUTE,
     logLevel: read.LOG_LEVEL,
+    allowLoopback: read.FETCH_ALLOW_LOOPBACK,
     ...(read.MONGODB_URI !== undefined && { mongodbUri: read.MONGODB_URI }),
     ...(read.SMTP_URL !== undefined && { smtpUrl: read.SMTP_URL }),
     ...(read.OPERATOR_TOKEN !== undefined && { operatorToken: read.OPERATOR_TOKEN }),

@@ -1,4 +1,5 @@
 import {
+  createGuardedFetch,
   createJobRunner,
   createVault,
   type JobRunner,
@@ -55,6 +56,7 @@ export async function createContext(parts: ContextParts): Promise<IssuerContext>
     passwords: createPasswords(),
     mailComposer: createMailComposer(),
     printer: createPrinter(badgeArtist),
+    fetchDocument: createGuardedFetch({ allowLoopback: config.allowLoopback }),
   }
   // Longer than any run takes, and soon enough over after a kill.
   const jobs = createJobRunner({ jobs: createIssuerJobs(ports, collections), clock, log, leaseMs: 60_000 })

@@ -1,4 +1,4 @@
-import type { KeyAlgorithm, PublicJwk, SigningKey } from '@stapel/shared'
+import type { FetchDocument, KeyAlgorithm, PublicJwk, SigningKey } from '@stapel/shared'
 import type { Mailer } from '@stapel/shared/server'
 import type { BadgeImageRepository } from './achievements/badge-image-repository.ts'
 import type { AchievementRepository } from './achievements/achievement-repository.ts'
@@ -99,4 +99,6 @@ export interface IssuerPorts {
   readonly mailComposer: MailComposer
   readonly badgeArtist: BadgeArtist
   readonly printer: Printer
+  /** The guarded fetch: the only way to what somebody else named. */
+  readonly fetchDocument: FetchDocument
 }

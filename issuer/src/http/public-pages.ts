@@ -4,7 +4,7 @@ import type { Request, Response, Router } from 'express'
 import type { PublishedAchievement } from '../domain/achievements/achievement-version.ts'
 import type { Organisation } from '../domain/organisations/organisation.ts'
 import type { PublishedRegistry } from '../domain/registries/registry.ts'
-import type { QualificationVersion } from '../domain/qualifications/qualification-version.ts'
+import type { PublishedQualification, QualificationVersion } from '../domain/qualifications/qualification-version.ts'
 
 /**
  * The HTML side of documents that machines get as JSON-LD from the same URL.
@@ -45,7 +45,11 @@ export interface PublicPages {
   qualification(
     req: Request,
     res: Response,
-    view: { organisation: Organisation; qualification: QualificationVersion },
+    view: {
+      organisation: Organisation
+      qualification: PublishedQualification
+      versions: readonly PublishedQualification[]
+    },
   ): Promise<void>
 }
 

@@ -14,6 +14,7 @@ export const testConfig: IssuerConfig = {
   trustProxy: false,
   rateLimitPerMinute: 0,
   logLevel: 'silent',
+  allowLoopback: true,
 }
 
 /** Where the clock of a test issuer stands at first. */

@@ -1,6 +1,15 @@
+import type { LevelExplanation, RuleInWords } from '@stapel/shared'
 import type { CardView } from './card/describe-achievement.ts'
 import type { LevelView } from './card/describe-level.ts'
 import type { FieldView, FormView } from './forms/form-view.ts'
+import type {
+  DesignAddPage,
+  DesignConflictPage,
+  DesignLearnerFormPage,
+  DesignLearnerPage,
+  DesignPage,
+  DesignPartPage,
+} from './staff/qualification-editor/design-models.ts'
 import type {
   BrickView,
   CardLink,
@@ -78,11 +87,14 @@ export interface QualificationPage extends Titled, WithCrumbs {
   readonly description?: string
   readonly fictional: boolean
   readonly level: LevelView
+  readonly levelHelp?: LevelExplanation & { readonly link: string }
   readonly bricks: readonly BrickView[]
-  readonly sentences: readonly string[]
+  readonly said: RuleInWords
   readonly facts: readonly FactView[]
-  readonly warnings: readonly string[]
-  readonly walletGoalUrl: string
+  readonly notices: readonly NoticeView[]
+  /** Absent when nobody can begin it any more. */
+  readonly walletGoalUrl?: string
+  readonly versions: readonly (LinkView & { readonly note: string })[]
   readonly json: string
 }
 
@@ -214,5 +226,11 @@ export interface PageModels {
   readonly list: ListPage
   readonly dashboard: DashboardPage
   readonly detail: DetailPage
+  readonly design: DesignPage
+  readonly 'design-add': DesignAddPage
+  readonly 'design-part': DesignPartPage
+  readonly 'design-conflict': DesignConflictPage
+  readonly 'design-learner': DesignLearnerPage
+  readonly 'design-learner-form': DesignLearnerFormPage
 }
 export type PageName = keyof PageModels

@@ -20,7 +20,8 @@ const badge = drawBadgeSvg({
   level: 'NLQF 3',
   rank: 3,
 })
-const policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'"
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'"
 
 /** Serves one page from memory under the policy that the service sends, with the real stylesheets and fonts. */
 async function showIn(page: Page, html: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { RuleInWords } from '@stapel/shared'
 import type { CardView } from './card/describe-achievement.ts'
 import type { LevelView } from './card/describe-level.ts'
 
@@ -105,6 +106,8 @@ export interface SectionView {
   readonly facts?: readonly FactView[]
   readonly table?: TableView
   readonly bricks?: readonly BrickView[]
+  /** A rule in words. */
+  readonly said?: RuleInWords
   readonly links?: readonly (LinkView & { readonly note?: string; readonly download?: boolean })[]
   readonly history?: readonly HistoryItem[]
   /** Shown once, large. */

@@ -1,23 +1,21 @@
 import type { Qualification } from '@stapel/shared'
 import { organisationDid, qualificationUrl } from '../organisations/organisation-addresses.ts'
 import type { Addresses } from '../ports.ts'
+import { acceptIssuers } from './accept-issuers.ts'
 import type { QualificationVersion } from './qualification-version.ts'
 
 /** A qualification as others read it: the engine in the wallet and the verifier, and the catalogue. */
 export function presentQualification(addresses: Addresses, version: QualificationVersion): Qualification {
   const { organisation: org, code, number, content } = version
-  const { title, level, minWorkloadHours, labourMarketArgument, rule, transition } = content
+  const { acceptedIssuers, elsewhere: _names, rule, ...said } = content
   const id = qualificationUrl(addresses, org, code)
   return {
+    ...said,
     id,
     version: String(number),
-    title,
     awardedBy: organisationDid(addresses, org),
-    level,
-    rule,
-    ...(minWorkloadHours !== undefined && { minWorkloadHours }),
-    ...(labourMarketArgument !== undefined && { labourMarketArgument }),
+    rule: acceptIssuers(rule, acceptedIssuers),
     ...(number > 1 && { supersedes: `${id}#${number - 1}` }),
-    ...(transition !== undefined && { transition }),
+    ...(version.state === 'withdrawn' && version.withdrawal && { withdrawnOn: version.withdrawal.on }),
   }
 }

@@ -1,12 +1,16 @@
+import { findRuleProblems } from '@stapel/shared'
 import { workDueAt } from '@stapel/shared/server'
 import type { Actor } from '../access/actor.ts'
 import { auditNote, noted } from '../audit/noted.ts'
 import { change } from '../change.ts'
 import { AlreadyExistsError, AlreadyPublishedError } from '../errors.ts'
 import type { IssuerPorts } from '../ports.ts'
+import { changeDraft, withStep } from './designing/change-design.ts'
+import { DesignChangedError, QualificationUnfinishedError } from './designing/design-errors.ts'
+import { noHistory } from './designing/design-history.ts'
 import type { QualificationContent, QualificationVersion } from './qualification-version.ts'
 
-type QualificationPorts = Pick<IssuerPorts, 'qualifications' | 'random' | 'clock' | 'bell'>
+export type QualificationPorts = Pick<IssuerPorts, 'qualifications' | 'random' | 'clock' | 'bell'>
 
 /** A draft of a new qualification, or of the next version of one. @throws AlreadyExistsError there is a draft of it already */
 export async function draftQualification(
@@ -27,6 +31,8 @@ export async function draftQualification(
     number,
     state: 'draft',
     content,
+    learners: newest?.learners ?? [],
+    history: noHistory,
     updatedAt: now.toISOString(),
     unlogged: [auditNote(ports, actor, 'qualification.drafted', { qualification: key })],
     work: workDueAt(now),
@@ -36,41 +42,43 @@ export async function draftQualification(
   return qualifications.get(org, key)
 }
 
-/** @throws NotFoundError AlreadyPublishedError */
+/** Writes the content anew; the designers can take it back. @throws NotFoundError AlreadyPublishedError */
 export async function reviseQualification(
   ports: QualificationPorts,
-  actor: Actor,
+  actor: Actor & { readonly name?: string },
   { org, key, content }: { readonly org: string; readonly key: string; readonly content: QualificationContent },
 ): Promise<QualificationVersion> {
   const note = auditNote(ports, actor, 'qualification.revised', { qualification: key })
-  return changeDraft(ports, { org, key }, (draft) => noted({ ...draft, content, updatedAt: note.at }, note))
+  const step = { act: 'replaced', by: actor.name ?? actor.kind, at: note.at } as const
+  const changed = await changeDraft(ports, { org, key }, (draft) => noted(withStep(draft, content, step), note))
+  ports.bell.ring()
+  return changed
 }
 
-/** @throws NotFoundError AlreadyPublishedError */
+/**
+ * @param revision of the draft that the designer looked at; absent: whatever it is now
+ * @throws NotFoundError AlreadyPublishedError DesignChangedError
+ * @throws QualificationUnfinishedError
+ */
 export async function publishQualification(
   ports: QualificationPorts,
   actor: Actor,
-  { org, key }: { readonly org: string; readonly key: string },
+  { org, key, revision }: { readonly org: string; readonly key: string; readonly revision?: number },
 ): Promise<QualificationVersion> {
+  const { qualifications, bell } = ports
   const note = auditNote(ports, actor, 'qualification.published', { qualification: key })
-  return changeDraft(ports, { org, key }, (draft) =>
-    noted({ ...draft, state: 'published', publishedAt: note.at }, note),
-  )
-}
-
-async function changeDraft(
-  { qualifications, bell }: QualificationPorts,
-  { org, key }: { readonly org: string; readonly key: string },
-  decide: (draft: QualificationVersion) => QualificationVersion,
-): Promise<QualificationVersion> {
-  const changed = await change(
+  const published = await change(
     'qualification',
     { read: () => qualifications.get(org, key), replace: (one) => qualifications.replace(one) },
     (version) => {
       if (version.state !== 'draft') throw new AlreadyPublishedError('qualification')
-      return decide(version)
+      if (revision !== undefined && version.history.revision !== revision) throw new DesignChangedError(version)
+      const problems = findRuleProblems(version.content.rule)
+      if (problems.length > 0) throw new QualificationUnfinishedError(problems)
+      const { history: _history, ...kept } = version
+      return noted({ ...kept, state: 'published' as const, publishedAt: note.at }, note)
     },
   )
   bell.ring()
-  return changed
+  return published
 }

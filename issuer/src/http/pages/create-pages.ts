@@ -25,6 +25,7 @@ import { keyPages } from './staff/key-pages.ts'
 import { outcomePages } from './staff/outcome-pages.ts'
 import { peoplePages } from './staff/people-pages.ts'
 import { profilePages } from './staff/profile-pages.ts'
+import { qualificationEditorPages } from './staff/qualification-editor/qualification-editor-pages.ts'
 import { qualificationPages } from './staff/qualification-pages.ts'
 import { registryEntryPages } from './staff/registry-entry-pages.ts'
 import { registryPages } from './staff/registry-pages.ts'
@@ -49,6 +50,7 @@ export function createPages(ctx: IssuerContext): Pages {
     achievementFormPages,
     achievementPages,
     badgeImagePages,
+    qualificationEditorPages,
     qualificationPages,
     profilePages,
     peoplePages,

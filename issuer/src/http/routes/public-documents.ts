@@ -92,9 +92,14 @@ export function publicDocuments(ctx: IssuerContext, pages: PublicPages): Router 
 
   router.get('/orgs/:org/qualifications/:key', allowAnyOrigin, async (req, res) => {
     const organisation = await organisationOf(ctx, req)
-    const qualification = await findPublishedQualification(ctx, organisation.slug, pathParam(req, 'key'))
-    if (wantsPage(req, res)) await pages.qualification(req, res, { organisation, qualification })
-    else res.json(presentQualification(ctx.addresses, qualification))
+    const { version: qualification, versions } = await findPublishedQualification(
+      ctx,
+      organisation.slug,
+      pathParam(req, 'key'),
+    )
+    if (wantsPage(req, res)) await pages.qualification(req, res, { organisation, qualification, versions })
+    else
+      sendJsonLd(res, { '@context': own, type: 'Qualification', ...presentQualification(ctx.addresses, qualification) })
   })
 
   return router

@@ -7,7 +7,8 @@ import {
   reviseQualification,
 } from '../../domain/qualifications/save-qualification.ts'
 import { endpoint, type Endpoint } from '../api/endpoint.ts'
-import { zNewQualification, zQualificationContent } from '../schemas/qualification.ts'
+import { withdrawQualification } from '../../domain/qualifications/withdraw-qualification.ts'
+import { zNewQualification, zQualificationContent, zWithdrawal } from '../schemas/qualification.ts'
 
 /** Qualifications: rules over outcomes and achievements. */
 export function qualificationEndpoints(ctx: IssuerContext): readonly Endpoint[] {
@@ -60,6 +61,17 @@ export function qualificationEndpoints(ctx: IssuerContext): readonly Endpoint[] 
       answers: { status: 200, description: 'The published version' },
       async handle({ org, principal, param, res }) {
         res.json(present(await publishQualification(ctx, principal.actor, { org, key: param('key') })))
+      },
+    }),
+    endpoint({
+      method: 'post',
+      path: `${path}/{key}/withdrawal`,
+      access: 'qualifications:write',
+      summary: 'Withdraw a published version: nobody can begin it any more, what was awarded stands',
+      body: zWithdrawal,
+      answers: { status: 200, description: 'The withdrawn version' },
+      async handle({ org, principal, param, body: { reason }, res }) {
+        res.json(present(await withdrawQualification(ctx, principal.actor, { org, key: param('key'), reason })))
       },
     }),
   ]

@@ -1,6 +1,7 @@
 import { accessExamples } from '../access/access.examples.ts'
 import { publicExamples } from '../public/public.examples.ts'
 import { registryExamples } from '../staff/registry.examples.ts'
+import { designExamples } from '../staff/qualification-editor/design.examples.ts'
 import { staffExamples } from '../staff/staff.examples.ts'
 import type { PageExample } from './page-example.ts'
 
@@ -10,4 +11,5 @@ export const allExamples: readonly PageExample[] = [
   ...accessExamples,
   ...staffExamples,
   ...registryExamples,
+  ...designExamples,
 ]

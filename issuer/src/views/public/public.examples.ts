@@ -1,8 +1,9 @@
 import QRCode from 'qrcode'
 import { nothingOutstanding } from '@stapel/shared/server'
 import type { PublishedAchievement } from '../../domain/achievements/achievement-version.ts'
-import type { QualificationVersion } from '../../domain/qualifications/qualification-version.ts'
+import type { PublishedQualification } from '../../domain/qualifications/qualification-version.ts'
 import { exampleAchievement, exampleAward, exampleOrganisation, exampleUrl } from '../examples/example-content.ts'
+import { exampleQualification as qualification, exampleRuleCatalogue } from '../examples/example-qualification.ts'
 import { englishFrame, type PageExample } from '../examples/page-example.ts'
 import { accessibilityStatement } from './accessibility-statement.ts'
 import { presentAchievement } from './present-achievement.ts'
@@ -50,48 +51,10 @@ const offer = async (state: OfferPageState, code = false): Promise<OfferToPresen
 const [outcome] = exampleAchievement.outcomes
 if (!outcome) throw new TypeError('The example has outcomes')
 
-const series = (code: string): string => `${exampleUrl}/orgs/metaalpunt/achievements/${code}`
-const qualification: QualificationVersion = {
-  _id: 'metaalpunt/cnc-verspaner.1',
-  organisation: 'metaalpunt',
-  version: 1,
-  schemaVersion: 1,
-  unlogged: [],
-  work: nothingOutstanding,
-  code: 'cnc-verspaner',
-  number: 1,
-  state: 'published',
-  updatedAt: '2026-04-01T09:00:00.000Z',
-  content: {
-    title: 'Vakbekwaam CNC-verspaner (voorbeeld)',
-    description: 'Je maakt zelfstandig metalen producten op CNC-machines.',
-    level: { ...exampleAchievement.level, basis: 'register', registerRef: 'VOORBEELD-001' },
-    minWorkloadHours: 320,
-    rule: {
-      id: 'root',
-      op: 'all',
-      of: [
-        { id: 'a', op: 'achievement', achievement: exampleAchievement.series, maxAgeMonths: 60 },
-        {
-          id: 'b',
-          op: 'any',
-          min: 1,
-          of: [
-            { id: 'b1', op: 'achievement', achievement: series('cnc-draaien') },
-            { id: 'b2', op: 'outcome', outcome: outcome.id, minLevel: { framework: 'NLQF', code: '3' } },
-          ],
-        },
-        {
-          id: 'c',
-          op: 'credits',
-          unit: 'hours',
-          min: 300,
-          from: [{ id: 'c1', op: 'achievement', achievement: exampleAchievement.series }],
-        },
-        { id: 'd', op: 'integrative', achievement: series('proeve') },
-      ],
-    },
-  },
+function showQualification(shown: PublishedQualification, versions: readonly PublishedQualification[]) {
+  const walletGoalUrl = 'https://wallet.example/#/goal/x'
+  const input = { organisation: exampleOrganisation, qualification: shown, versions, walletGoalUrl }
+  return presentQualification({ ...input, ...exampleRuleCatalogue }, 'nl')
 }
 
 export const publicExamples: readonly PageExample[] = [
@@ -173,17 +136,29 @@ export const publicExamples: readonly PageExample[] = [
       'nl',
     ),
   },
+  { name: 'qualification', page: 'qualification', model: showQualification(qualification, [qualification]) },
   {
-    name: 'qualification',
+    name: 'qualification-older',
     page: 'qualification',
-    model: presentQualification(
+    model: showQualification(qualification, [
       {
-        organisation: exampleOrganisation,
-        qualification,
-        published: [published],
-        walletGoalUrl: 'https://wallet.example/#/goal/x',
+        ...qualification,
+        number: 2,
+        content: { ...qualification.content, transition: { from: '1', untilDate: '2027-11-01' } },
       },
-      'nl',
+      qualification,
+    ]),
+  },
+  {
+    name: 'qualification-withdrawn',
+    page: 'qualification',
+    model: showQualification(
+      {
+        ...qualification,
+        state: 'withdrawn',
+        withdrawal: { on: '2026-11-01', reason: 'Het register is veranderd (voorbeeld).' },
+      },
+      [qualification],
     ),
   },
   ...(await Promise.all(

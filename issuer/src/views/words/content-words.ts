@@ -146,7 +146,7 @@ const nl = {
   'qualifications.title': 'Kwalificaties',
   'qualifications.lead': 'Een kwalificatie is een muur van bewijzen: deze regels zeggen welke stenen er nodig zijn.',
   'qualifications.empty': 'Nog geen kwalificaties',
-  'qualifications.empty-text': 'Via de API kun je een kwalificatie met haar regels toevoegen.',
+  'qualifications.empty-text': 'Maak de eerste: kies welke bewijzen samen een kwalificatie zijn.',
   'qualifications.name': 'Kwalificatie',
   'qualification.json': 'De regels als JSON',
 } as const
@@ -298,7 +298,7 @@ const en = {
   'qualifications.title': 'Qualifications',
   'qualifications.lead': 'A qualification is a wall of credentials: these rules say which bricks it needs.',
   'qualifications.empty': 'No qualifications yet',
-  'qualifications.empty-text': 'Through the API you can add a qualification with its rules.',
+  'qualifications.empty-text': 'Make the first: choose which credentials together are a qualification.',
   'qualifications.name': 'Qualification',
   'qualification.json': 'The rules as JSON',
 } satisfies Record<keyof typeof nl, Message>

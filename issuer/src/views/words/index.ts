@@ -3,6 +3,7 @@ import { accessWords } from './access-words.ts'
 import { awardWords } from './award-words.ts'
 import { batchWords } from './batch-words.ts'
 import { contentWords } from './content-words.ts'
+import { designWords } from './design-words.ts'
 import { frameWords } from './frame-words.ts'
 import { mailWords } from './mail-words.ts'
 import { managementWords } from './management-words.ts'
@@ -21,6 +22,7 @@ export const words = {
     ...awardWords.nl,
     ...batchWords.nl,
     ...contentWords.nl,
+    ...designWords.nl,
     ...managementWords.nl,
     ...mailWords.nl,
     ...paperWords.nl,
@@ -34,6 +36,7 @@ export const words = {
     ...awardWords.en,
     ...batchWords.en,
     ...contentWords.en,
+    ...designWords.en,
     ...managementWords.en,
     ...mailWords.en,
     ...paperWords.en,

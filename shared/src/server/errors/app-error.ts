@@ -5,6 +5,8 @@ export interface FieldError {
   /** The path in the request, as in `recipients.0.email`. */
   readonly field: string
   readonly message: string
+  /** What is wrong, where that has a stable name: of a node of a rule, a `RuleProblemCode`. */
+  readonly code?: string
 }
 
 /**

@@ -17,6 +17,16 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
   throw new InvalidInputError(
-    parsed.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.'), message })),
+    parsed.error.issues.map((issue) => ({
+      field: issue.path.map(String).join('.'),
+      message: issue.message,
+      ...codeOf(issue),
+    })),
   )
+}
+
+/** A schema of ours may name what is wrong by `params.code`. */
+function codeOf(issue: z.core.$ZodIssue): { readonly code?: string } {
+  const code: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined
+  return typeof code === 'string' ? { code } : {}
 }

@@ -1,13 +1,13 @@
 import { amsterdamDay } from '@stapel/shared'
 import type { IssuerContext } from '../../../context.ts'
 import { qualificationUrl } from '../../../domain/organisations/organisation-addresses.ts'
+import { readRuleCatalogue } from '../../../domain/qualifications/read-rule-catalogue.ts'
 import { presentAchievement } from '../../../views/public/present-achievement.ts'
 import { presentOrganisation } from '../../../views/public/present-organisation.ts'
 import { presentOutcome } from '../../../views/public/present-outcome.ts'
 import { presentQualification } from '../../../views/public/present-qualification.ts'
 import { presentRegistry } from '../../../views/public/present-registry.ts'
 import type { PublicPages } from '../../public-pages.ts'
-import { publishedForRule } from './published-for-rule.ts'
 import { recognisedNames } from './recognised-names.ts'
 import type { PageKit } from '../kit/create-page-kit.ts'
 
@@ -34,14 +34,14 @@ export function createPublicPages(ctx: IssuerContext, { createVisit }: PageKit):
       const published = await ctx.achievements.published(organisation.slug)
       await show('outcome', presentOutcome(organisation, outcome, published, locale))
     },
-    async qualification(req, res, { organisation, qualification }) {
+    async qualification(req, res, { organisation, qualification, versions }) {
       const { show, locale } = createVisit(req, res, null)
-      const published = await publishedForRule(ctx, qualification.content.rule)
+      const { names, known } = await readRuleCatalogue(ctx, qualification)
       const id = qualificationUrl(ctx.addresses, organisation.slug, qualification.code)
       const walletGoalUrl = `${ctx.addresses.wallet}/#/goal/${encodeURIComponent(id)}`
       await show(
         'qualification',
-        presentQualification({ organisation, qualification, published, walletGoalUrl }, locale),
+        presentQualification({ organisation, qualification, versions, names, known, walletGoalUrl }, locale),
       )
     },
   }
