@@ -10,6 +10,7 @@ export function presentKeptReference({ verifierUrl }: Addresses, linkId: string,
   return {
     id: linkId,
     url: keptUrl({ verifierUrl }, linkId),
+    pdf: `${keptUrl({ verifierUrl }, linkId)}/report.pdf`,
     keptAt: kept.keptAt.toISOString(),
     expiresAt: kept.expiresAt.toISOString(),
   }

@@ -1,6 +1,7 @@
 import {
   createCard,
-  formatMoment,
+  formatDay,
+  formatTime,
   isAdvisory,
   summariseReport,
   type Card,
@@ -33,7 +34,9 @@ const marks = {
   nothing: { mark: 'plain', sign: '–', word: 'outcomeNothing' },
 } as const
 
-/** The report as its page shows it. */
+export type PresentedReport = ReturnType<typeof presentReport>
+
+/** The report as its page and its paper show it. */
 export function presentReport(report: VerificationReport, locale: Locale) {
   const { verdict, content, parts = [] } = report
   return {
@@ -45,13 +48,18 @@ export function presentReport(report: VerificationReport, locale: Locale) {
     whose: content === undefined && parts.length === 0 ? undefined : summariseReport(report, locale).whose,
     card: content === undefined ? undefined : presentCard(createCard(content, locale), content.levels[0]?.code),
     parts: parts.map((part) => presentPart(part, locale)),
-    printedOn: t(locale, 'printedOn', { moment: formatMoment(report.verifiedAt, locale) }),
+    checkedOn: checkedOn(report.verifiedAt, locale),
     technical: [
       { name: t(locale, 'technicalKind'), value: report.kind },
       { name: t(locale, 'technicalCarrier'), value: report.carrier },
       ...pairs(report.technical),
     ],
   }
+}
+
+export function checkedOn(instant: string, locale: Locale): string {
+  const at = new Date(instant)
+  return t(locale, 'checkedOn', { day: formatDay(at, locale), time: formatTime(at, locale) })
 }
 
 function presentPart(part: ReportPart, locale: Locale) {

@@ -19,6 +19,15 @@ export const paperSoftInk = '#4a556e'
 /** Points from the edge of an A4 sheet. */
 export const paperMargin = 56
 
+export interface PaperOptions {
+  readonly title: string
+  readonly author: string
+  readonly locale: Locale
+  readonly createdAt: Date
+  /** What stays free below, where it is less than at the other edges. */
+  readonly bottom?: number
+}
+
 /**
  * An A4 document whose parts are tagged (PDF/UA): a screen reader reads headings, text and images with their descriptions;
  * decoration is left out.
@@ -26,6 +35,7 @@ export const paperMargin = 56
 export class Paper {
   readonly width = 595.28
   readonly height = 841.89
+  private readonly bottom: number
   private readonly pdf: PDFKit.PDFDocument
   private readonly root: PDFKit.PDFStructureElement
   /** What is written now belongs to it. */
@@ -33,10 +43,11 @@ export class Paper {
   private readonly chunks: Uint8Array[] = []
   private readonly finished: Promise<void>
 
-  constructor(options: { title: string; author: string; locale: Locale; createdAt: Date }) {
+  constructor(options: PaperOptions) {
+    this.bottom = options.bottom ?? paperMargin
     this.pdf = new PDFDocument({
       size: 'A4',
-      margin: paperMargin,
+      margins: { top: paperMargin, left: paperMargin, right: paperMargin, bottom: this.bottom },
       pdfVersion: '1.7',
       lang: options.locale === 'nl' ? 'nl-NL' : 'en-GB',
       tagged: true,
@@ -96,7 +107,13 @@ export class Paper {
       .save()
       .translate(place.x, place.y)
       .scale(place.size / 56)
-    for (const path of paths) this.pdf.path(path).lineWidth(5).lineCap('round').lineJoin('round').stroke(colour)
+    for (const path of paths)
+      this.pdf
+        .path(path)
+        .lineWidth(place.size < 20 ? 8 : 5)
+        .lineCap('round')
+        .lineJoin('round')
+        .stroke(colour)
     this.pdf.restore()
     this.pdf.endMarkedContent()
   }
@@ -126,7 +143,7 @@ export class Paper {
 
   /** Goes on a new sheet when less than this is left on the present one. */
   keepTogether(needed: number): void {
-    if (this.pdf.y + needed > this.height - paperMargin) this.newSheet()
+    if (this.pdf.y + needed > this.height - this.bottom) this.newSheet()
   }
 
   newSheet(): void {

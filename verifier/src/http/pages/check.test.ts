@@ -55,6 +55,14 @@ describe('the page that checks', () => {
     expect(JSON.parse(carriedBy(text))).to.deep.equal(JSON.parse(valid))
   })
 
+  it('prints what the form brings along as a PDF, verified again', async () => {
+    const print = (carried: string) =>
+      request(verifier.app).post('/controle/rapport.pdf').type('form').send({ carried })
+    const { headers } = await print(valid)
+    expect(headers).to.include({ 'content-type': 'application/pdf', 'cache-control': 'no-store' })
+    expect((await print('hallo')).status).to.equal(400)
+  })
+
   it('refuses one file over the limit of an image', async () => {
     const response = await check().attach('file', Buffer.alloc(11 * 1024 * 1024), 'a.png')
     expect(response.status).to.equal(413)

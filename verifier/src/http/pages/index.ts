@@ -9,6 +9,7 @@ import { keptRouter } from './kept.ts'
 import { levelsRouter } from './levels.ts'
 import { comparePagesRouter } from './comparisons/compare-pages.ts'
 import { profilePagesRouter } from './profiles/index.ts'
+import { reportPdfRouter } from './report-pdf.ts'
 import { statementsRouter } from './statements.ts'
 
 export function pagesRouter(context: VerifierContext): Router {
@@ -18,6 +19,7 @@ export function pagesRouter(context: VerifierContext): Router {
   router.use(comparePersonRouter(context))
   router.use(keepReportRouter(context))
   router.use(keptRouter(context))
+  router.use(reportPdfRouter(context))
   router.use(askingPagesRouter(context))
   router.use(levelsRouter())
   router.use(comparePagesRouter(context))

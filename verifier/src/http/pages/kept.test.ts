@@ -138,6 +138,12 @@ describeOnBothEngines('a report that is kept', (openTestStore) => {
     expect(stored).to.not.include(name).and.not.include('hoeknaad')
   })
 
+  it('is there as a PDF too', async () => {
+    const response = await get(`${await keep()}/report.pdf`).buffer(true)
+    expect(response.headers).to.include({ 'content-type': 'application/pdf', 'cache-control': 'no-store' })
+    expect((response.body as Buffer).subarray(0, 5).toString()).to.equal('%PDF-')
+  })
+
   it('can be deleted now, after a page that asks', async () => {
     const link = await keep()
     const asks = await get(`${link}/verwijderen`)

@@ -5,6 +5,7 @@ import { json, problem, zReport } from './openapi-parts.ts'
 export const zKept = z.object({
   id: z.string().describe('256 bits. Whoever has it can read the report and delete it'),
   url: z.url().describe('The page of the kept report'),
+  pdf: z.url().describe('The same as a sheet to print'),
   keptAt: z.iso.datetime(),
   expiresAt: z.iso.datetime().describe('From then on it is gone'),
 })

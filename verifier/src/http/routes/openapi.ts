@@ -61,8 +61,11 @@ export function openApi(url: string) {
           },
           responses: {
             200: {
-              description: 'The report, whatever its verdict',
-              ...json(zReport.extend({ kept: zKept.optional() })),
+              description: 'The report, whatever its verdict; as a sheet to print for who accepts `application/pdf`',
+              content: {
+                ...json(zReport.extend({ kept: zKept.optional() })).content,
+                'application/pdf': binary,
+              },
             },
             400: problem('Nothing in it to report on'),
             413: problem('Over 1 MB as JSON or JWT, over 10 MB as image or PDF'),

@@ -40,6 +40,13 @@ describe('POST /api/v1/verifications', () => {
     expect(report(response)).to.include({ verdict: 'valid', carrier: 'json' })
   })
 
+  it('is a PDF for who accepts only that', async () => {
+    const response = await verify(JSON.stringify(credential)).set('accept', 'application/pdf').buffer(true)
+    expect(response.headers['content-type']).to.equal('application/pdf')
+    expect((response.body as Buffer).subarray(0, 5).toString()).to.equal('%PDF-')
+    expect((await verify(JSON.stringify(credential)).set('accept', '*/*')).type).to.equal('application/json')
+  })
+
   it('takes a JWT', async () => {
     const signer = await verifier.world.addSigner('school-es256', 'P-256')
     const response = await verify(await aCredential(signer).signAsJwt(), 'text/plain')

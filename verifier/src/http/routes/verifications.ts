@@ -1,10 +1,10 @@
-import { maxImageBytes, type VerificationReport } from '@stapel/shared'
+import { formatMoment, maxImageBytes, type VerificationReport } from '@stapel/shared'
 import { acceptFiles, allowAnyOrigin, localeOf, parseQuery } from '@stapel/shared/server'
 import express, { Router, type Request, type RequestHandler } from 'express'
 import { z } from 'zod'
 import type { VerifierContext } from '../../context.ts'
 import { keepVerification } from '../../domain/kept-verifications/keep-verification.ts'
-import { keptLifetimes } from '../../domain/kept-verifications/kept-verification.ts'
+import { keptLifetimes, type KeptLifetime } from '../../domain/kept-verifications/kept-verification.ts'
 import { drawLinkId } from '../../domain/kept-verifications/link-id.ts'
 import { carrierInputOfText, type CarrierInput } from '../../domain/verifications/carrier-input.ts'
 import { verifyInput } from '../../domain/verifications/verify-input.ts'
@@ -12,6 +12,7 @@ import { CarrierRefusedError } from '../carrier-refused-error.ts'
 import { limitKeeping } from '../limit-keeping.ts'
 import { presentKeptReference } from '../present-kept-answer.ts'
 import { privateAnswer } from '../private-answer.ts'
+import { sendPdf } from '../send-pdf.ts'
 import { refusingUnreadable } from '../unreadable-as-problem.ts'
 
 /** Whatever the media type says: the content decides what it is (CONTRACT §3). */
@@ -31,15 +32,21 @@ export function verificationsRouter(ctx: VerifierContext): Router {
     const report: VerificationReport = await refusingUnreadable(
       verifyInput(ctx.verification, carrierInputOf(request), { locale: localeOf(request) }),
     )
-    if (keep === undefined) {
-      response.json(report)
+    const kept = keep && (await keepReport(ctx, report, keep))
+    if (request.accepts(['json', 'application/pdf']) !== 'application/pdf') {
+      response.json(kept ? { ...report, kept } : report)
       return
     }
-    const linkId = drawLinkId(ctx.random)
-    const kept = await keepVerification(ctx, { report, lifetime: keep, linkId })
-    response.json({ ...report, kept: presentKeptReference(ctx.config, linkId, kept) })
+    const locale = localeOf(request)
+    const link = kept && { kept: { url: kept.url, until: formatMoment(kept.expiresAt, locale) } }
+    await sendPdf(response, { report, locale, verifierUrl: ctx.config.verifierUrl, ...link })
   })
   return router
+}
+
+async function keepReport(ctx: VerifierContext, report: VerificationReport, lifetime: KeptLifetime) {
+  const linkId = drawLinkId(ctx.random)
+  return presentKeptReference(ctx.config, linkId, await keepVerification(ctx, { report, lifetime, linkId }))
 }
 
 function onlyWhenKeeping(limit: RequestHandler): RequestHandler {

@@ -40,7 +40,7 @@ export const en = {
   reportTitle: 'Result of the check',
   again: 'Check another credential',
   print: 'Print',
-  downloadReport: 'Report as JSON',
+  checkedOn: 'Checked on {day} at {time}',
   printedOn: 'Checked on {moment}',
   cardTitle: 'What does the credential say?',
   'cardWarning.invalid': 'Mind: the credential says this, but the credential is not right.',
@@ -97,7 +97,6 @@ export const en = {
   keepSubmit: 'Keep the report',
 
   keptTitle: 'Kept report',
-  keptMoment: 'Checked on {day} at {time}',
   keptThen:
     'This is how it was then. The credential may have expired or been withdrawn since. Do you want to know how it is now?',
   keptAgain: 'Check the credential again',
@@ -115,6 +114,15 @@ export const en = {
   keptDeletedText: 'Nothing of it is left here. The link works no more.',
   keptGoneTitle: 'This report is no longer here',
   keptGoneAdvice: 'Do you still have the credential? Then you can check it again.',
+
+  paperThen: 'This is how it was at that moment. The credential may have expired or been withdrawn since.',
+  paperNotChecked: 'This we could not find out: {names}.',
+  paperMore: { one: 'And {count} more.', other: 'And {count} more.' },
+  paperQrAgain: 'Check the credential yourself',
+  paperAgain: 'This sheet is not the credential itself. Ask the person for it, and check it here:',
+  paperQrKept: 'See this report online',
+  paperKeptUntil: 'It is at this link until {moment}. After that it is gone from there.',
+  downloadPdf: 'Download as PDF',
 
   batchTitle: 'Results of the checks',
   batchLead: {

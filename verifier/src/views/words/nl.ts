@@ -39,7 +39,7 @@ export const nl = {
   reportTitle: 'Uitslag van de controle',
   again: 'Nog een bewijs controleren',
   print: 'Afdrukken',
-  downloadReport: 'Rapport als JSON',
+  checkedOn: 'Gecontroleerd op {day} om {time}',
   printedOn: 'Gecontroleerd op {moment}',
   cardTitle: 'Wat zegt het bewijs?',
   'cardWarning.invalid': 'Let op: dit staat in het bewijs, maar het bewijs klopt niet.',
@@ -96,7 +96,6 @@ export const nl = {
   keepSubmit: 'Bewaar het rapport',
 
   keptTitle: 'Bewaard rapport',
-  keptMoment: 'Gecontroleerd op {day} om {time}',
   keptThen: 'Dit is de stand van toen. Daarna kan het bewijs verlopen of ingetrokken zijn. Wil je weten hoe het nu is?',
   keptAgain: 'Controleer het bewijs opnieuw',
   keptLinkTitle: 'De link naar dit rapport',
@@ -113,6 +112,15 @@ export const nl = {
   keptDeletedText: 'Hier is er niets meer van over. De link werkt niet meer.',
   keptGoneTitle: 'Dit rapport is er niet meer',
   keptGoneAdvice: 'Heb je het bewijs nog? Dan kun je het opnieuw controleren.',
+
+  paperThen: 'Dit is de stand van dat moment. Daarna kan het bewijs verlopen of ingetrokken zijn.',
+  paperNotChecked: 'Dit konden wij niet nagaan: {names}.',
+  paperMore: { one: 'En nog {count}.', other: 'En nog {count}.' },
+  paperQrAgain: 'Controleer het bewijs zelf',
+  paperAgain: 'Op dit vel staat niet het bewijs zelf. Vraag de persoon erom, en controleer het hier:',
+  paperQrKept: 'Bekijk dit rapport online',
+  paperKeptUntil: 'Het staat op deze link tot {moment}. Daarna is het daar weg.',
+  downloadPdf: 'Download als PDF',
 
   batchTitle: 'Uitslag van de controles',
   batchLead: {
