@@ -20,6 +20,18 @@ describe('the configuration of the verifier', () => {
     ])
   })
 
+  it('reads the trust anchor of a federation with the thumbprint of its key, and the mark that it asks for', () => {
+    const thumbprint = 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs'
+    const anchor = 'https://anchor.example'
+    expect(registries(`federation:${thumbprint}@${anchor}`)).to.deep.equal([
+      { kind: 'federation', url: anchor, thumbprint },
+    ])
+    expect(registries(`federation:${thumbprint}@${anchor}#https://anchor.example/erkend`)).to.deep.equal([
+      { kind: 'federation', url: anchor, thumbprint, trustMark: 'https://anchor.example/erkend' },
+    ])
+    expect(() => registries(`federation:short@${anchor}`)).to.throw(ConfigError, 'TRUST_REGISTRIES')
+  })
+
   for (const text of ['sector.example', 'ftp://sector.example', 'https://', 'x@https://sector.example/r']) {
     it(`refuses ${text} as a registry`, () => {
       expect(() => registries(text)).to.throw(ConfigError, 'TRUST_REGISTRIES')

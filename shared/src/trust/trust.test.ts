@@ -2,7 +2,6 @@ import { expect } from 'chai'
 import { signed, World } from '../verification/testing/world.ts'
 import { aCredential } from '../verification/testing/a-credential.ts'
 import { verifyCarrier } from '../verification/index.ts'
-import { readEntityStatement } from './entity-statement.ts'
 import { readKnownIssuersList } from './known-issuers-list.ts'
 import { createRegistryCredential, readRegistryCredential } from './registry-credential.ts'
 import { trustAnswer, type TrustQuestion } from './trust-answer.ts'
@@ -68,7 +67,7 @@ describe('a trust registry', () => {
     expect(readRegistryCredential({})).to.equal(null)
   })
 
-  it('is read from a list of known issuers and from a federation', () => {
+  it('is read from a list of known issuers', () => {
     const list = {
       meta: {},
       registry: { [school]: { name: 'MetaalPunt', location: 'NL', url: 'https://school.example' } },
@@ -76,17 +75,6 @@ describe('a trust registry', () => {
     const known = readKnownIssuersList(list, { id: 'https://dcc.example', name: 'Lijst' })
     expect(known && trustAnswer([known], question).answer).to.equal('recognised-for-this')
     expect(readKnownIssuersList({ registry: [] }, registry)).to.equal(null)
-    const statement = {
-      iss: 'https://anchor.example',
-      sub: 'https://school.example',
-      iat: 1_767_225_600,
-      exp: 1_798_761_600,
-      metadata: { vc_issuer: { did: school } },
-    }
-    const federation = readEntityStatement(statement)
-    expect(federation && trustAnswer([federation], question).answer).to.equal('recognised-for-this')
-    expect(readEntityStatement({ ...statement, sub: statement.iss })?.recognitions).to.deep.equal([])
-    expect(readEntityStatement({ iss: 'x' })).to.equal(null)
   })
 
   it('makes a policy for stacking', () => {

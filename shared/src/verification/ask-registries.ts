@@ -1,6 +1,8 @@
 import { didWebUrl, FetchFailedError, FetchRefusedError } from '../dids/index.ts'
 import {
+  askFederation,
   type AskTrust,
+  type Federation,
   readKnownIssuersList,
   readRegistryCredential,
   trustAnswer,
@@ -20,11 +22,15 @@ export type RegistrySource =
   | { readonly kind: 'known-issuers'; readonly url: string; readonly name: string }
   /** Either of these, known by its URL only: a credential counts when the `did:web` that signed it is of that URL's own host. */
   | { readonly kind: 'published'; readonly url: string }
+  /** An OpenID Federation, by its trust anchor: asked about one issuer at a time, with statements that it signs. */
+  | ({ readonly kind: 'federation' } & Federation)
 
 const maxRegistryBytes = 1024 * 1024
 /** A registry changes by decisions of people; one that was silent is asked again sooner. */
 const keepMs = 10 * 60 * 1000
 const keepSilenceMs = 30 * 1000
+/** A federation is asked for each issuer: what is kept of that is bounded. */
+const maxKept = 1_000
 
 interface Kept {
   readonly until: number
@@ -39,26 +45,34 @@ export function createRegistryDesk(
   ports: Omit<VerificationPorts, 'trust'>,
   sources: readonly RegistrySource[],
 ): AskTrust {
+  const { allowLoopback = false } = ports
   const kept = new Map<string, Kept>()
 
-  function registryOf(source: RegistrySource): Promise<TrustRegistry | UnreachableRegistry> {
+  function registryOf(source: RegistrySource, issuer: string): Promise<TrustRegistry | UnreachableRegistry> {
     const now = ports.clock().getTime()
-    const known = kept.get(source.url)
+    const key = source.kind === 'federation' ? JSON.stringify([source.url, source.trustMark, issuer]) : source.url
+    const known = kept.get(key)
     if (known !== undefined && known.until > now) return known.registry
-    const registry = loadRegistry(ports, source).then((loaded) => {
-      if ('unreachable' in loaded) kept.set(source.url, { until: now + keepSilenceMs, registry })
+    const load =
+      source.kind === 'federation'
+        ? askFederation(ports, source, issuer, { allowLoopback })
+        : loadRegistry(ports, source)
+    const registry = load.then((loaded) => {
+      if ('unreachable' in loaded) kept.set(key, { until: now + keepSilenceMs, registry })
       return loaded
     })
-    kept.set(source.url, { until: now + keepMs, registry })
+    if (kept.size >= maxKept) kept.clear()
+    kept.set(key, { until: now + keepMs, registry })
     return registry
   }
 
-  return async (question) => trustAnswer(await Promise.all(sources.map(registryOf)), question)
+  return async (question) =>
+    trustAnswer(await Promise.all(sources.map((source) => registryOf(source, question.issuer))), question)
 }
 
 async function loadRegistry(
   ports: Omit<VerificationPorts, 'trust'>,
-  source: RegistrySource,
+  source: Exclude<RegistrySource, { readonly kind: 'federation' }>,
 ): Promise<TrustRegistry | UnreachableRegistry> {
   const unreachable = { id: source.url, unreachable: true } as const
   const document = await fetchObject(ports, source.url)
