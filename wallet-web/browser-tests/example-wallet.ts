@@ -10,6 +10,8 @@ import {
   type Verdict,
 } from '@stapel/shared'
 import type { CredentialCard, StoredCredential } from '../src/storage/credential-record.ts'
+import type { Experience } from '../src/storage/experience-record.ts'
+import type { GoalDocument } from '../src/storage/goal-document-record.ts'
 import type { Goal } from '../src/storage/goal-record.ts'
 
 /** The installation that the example credentials say they come from; nothing is fetched from it. */
@@ -20,6 +22,8 @@ export interface SeededWallet {
   readonly cards: readonly CredentialCard[]
   readonly reports: readonly { readonly key: string; readonly report: VerificationReport }[]
   readonly goals: readonly Goal[]
+  readonly experiences?: readonly Experience[]
+  readonly 'goal-documents'?: readonly GoalDocument[]
 }
 
 const addedAt = '2026-11-20T10:00:00.000Z'

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { axeViolations, pageWidths, scrollsSideways } from '../../shared/src/server/testing/browser.ts'
 import { exampleCatalogue } from './example-wallet.ts'
+import { serveExampleJobs } from './example-jobs.ts'
 import { exampleScreens } from './example-screens.ts'
 import { startExampleIssuer, type ExampleIssuer } from './example-issuer.ts'
 import { launchWalletBrowser } from './launch-wallet-browser.ts'
@@ -39,6 +40,7 @@ describe('every screen of the wallet, at 320 px and on a desktop', function () {
     await context.route(catalogueUrl, (route) =>
       route.fulfill({ json: exampleCatalogue(), headers: { 'access-control-allow-origin': '*' } }),
     )
+    await serveExampleJobs(context)
     page = await context.newPage()
     faults = []
     page.on('pageerror', ({ message }) => faults.push(message))

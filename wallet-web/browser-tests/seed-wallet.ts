@@ -11,7 +11,7 @@ export async function seedWallet(page: Page, seed: SeededWallet): Promise<void> 
     })
     const stores = Object.keys(records) as (keyof typeof records)[]
     const tx = db.transaction(stores, 'readwrite')
-    for (const store of stores) for (const record of records[store]) tx.objectStore(store).put(record)
+    for (const store of stores) for (const record of records[store] ?? []) tx.objectStore(store).put(record)
     await new Promise((resolve) => (tx.oncomplete = resolve))
     db.close()
   }, seed)
