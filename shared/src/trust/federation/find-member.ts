@@ -1,4 +1,4 @@
-import { calculateJwkThumbprint, type JWK } from 'jose'
+import { calculateJwkThumbprint } from 'jose'
 import type { FetchDocument } from '../../dids/fetch-document.ts'
 import { readCompactJws } from '../../proofs/compact-jws.ts'
 import { configurationUrl, fetchStatement } from './fetch-statement.ts'
