@@ -176,7 +176,7 @@ describe('@openid4vc/openid4vp, as a wallet', function () {
     }
     const jwt = await createVerifiablePresentationJwt({ nonce, aud: [clientId], vp }, signer, {
       header: { kid },
-    } as never)
+    })
     expect((await submit(resolved, { 'in-jwt-vc-json': [jwt] })).response.status).to.equal(200)
     const { state, credentials } = await resultOf(asked)
     expect([state, credentials.map(({ format, report }) => [format, report.verdict])]).to.deep.equal([

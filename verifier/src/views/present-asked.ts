@@ -39,7 +39,7 @@ function describeAsked(exchange: PresentationExchange, locale: Locale): string {
   return member === 'id' ? t(locale, 'asked.achievements', { names: values.join(', ') }) : t(locale, 'asked.other')
 }
 
-/** As SVG, so that it is sharp on every screen and on paper; our own URL, so nothing in it needs escaping. */
+/** As SVG, so that it is sharp on every screen and on paper; our own URL, so nothing in it needs escaping. Little is ever in front of a screen: `L` gives the largest squares. */
 function drawQr(text: string): Promise<string> {
-  return QRCode.toString(text, { type: 'svg', errorCorrectionLevel: 'M', margin: 3 })
+  return QRCode.toString(text, { type: 'svg', errorCorrectionLevel: 'L', margin: 3 })
 }

@@ -163,5 +163,5 @@ export const en = {
     'This check has to work for everybody: with a keyboard, a screen reader, on a phone and with large letters. We follow WCAG 2.2 level AA and test every page. Does something not work for you? Tell the operator of this site.',
   privacyTitle: 'Privacy',
   privacyText:
-    'We keep no credentials. A result we keep only if you choose so, and no longer than you choose. To find out whether a credential is still valid, we ask the issuer for a list. That list is about many credentials at once: the issuer does not see which one it is about. Our log holds no content of credentials.',
+    'We keep no credentials that you check here. Did somebody share credentials because you asked? Then we delete them after a day. A result we keep only if you choose so, and no longer than you choose. To find out whether a credential is still valid, we ask the issuer for a list. That list is about many credentials at once: the issuer does not see which one it is about. Our log holds no content of credentials.',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -161,5 +161,5 @@ export const nl = {
     'Deze controle moet voor iedereen werken: met een toetsenbord, een schermlezer, op een telefoon en met grote letters. Wij volgen WCAG 2.2 niveau AA en testen elke pagina. Werkt iets niet voor jou? Laat het weten aan de beheerder van deze site.',
   privacyTitle: 'Privacy',
   privacyText:
-    'Wij bewaren geen bewijzen. Een uitslag bewaren wij alleen als jij dat kiest, en niet langer dan je kiest. Om te controleren of een bewijs nog geldig is, vragen wij bij de uitgever een lijst op. Die lijst gaat over veel bewijzen tegelijk: de uitgever ziet niet om welk bewijs het gaat. In ons logboek staat geen inhoud van bewijzen.',
+    'Wij bewaren geen bewijzen die je hier controleert. Deelt iemand bewijzen omdat jij erom vroeg? Dan verwijderen wij die na een dag. Een uitslag bewaren wij alleen als jij dat kiest, en niet langer dan je kiest. Om te controleren of een bewijs nog geldig is, vragen wij bij de uitgever een lijst op. Die lijst gaat over veel bewijzen tegelijk: de uitgever ziet niet om welk bewijs het gaat. In ons logboek staat geen inhoud van bewijzen.',
 } as const satisfies Record<string, Message>
