@@ -1,5 +1,6 @@
 import { formatMoment, translateReport, type Locale } from '@stapel/shared'
 import type { PresentationResult } from '@stapel/shared/server'
+import { comparisonOf } from '../domain/comparisons/ask-for-profile.ts'
 import { factsOf } from './present-asked.ts'
 import { presentReport } from './present-report.ts'
 import { t } from './words/index.ts'
@@ -12,6 +13,7 @@ export function presentAnswered({ exchange, credentials }: PresentationResult, l
     title: t(locale, 'askAnsweredTitle', { count }),
     lead: areAllGood ? t(locale, 'askAnsweredAllGood', { count }) : t(locale, 'askAnsweredSome'),
     facts: factsOf(exchange, locale).slice(0, 3),
+    compare: comparisonOf(exchange.about) ?? undefined,
     credentials: credentials.map(({ report }) => presentReport(translateReport(report, locale), locale)),
     keep: t(locale, 'askAnsweredKeep', { moment: formatMoment(exchange.deleteAt, locale) }),
   }

@@ -14,6 +14,8 @@ export interface Wish {
   readonly purpose: string
   readonly asked: CredentialsAsked
   readonly returnUri?: string
+  /** What the answer is for, as `comparisonOf` reads it. */
+  readonly about?: string
 }
 
 /** Long enough to send somebody a link and let them look at it in the evening. */
@@ -22,7 +24,7 @@ const requestLifetimeSeconds = 24 * 3600
 /** Anybody may ask; whoever has the result id has the answer. */
 export function askPerson(
   { presentations, installationKey, config }: Ports,
-  { clientName, purpose, asked, returnUri }: Wish,
+  { clientName, purpose, asked, returnUri, about }: Wish,
 ): Promise<AskedForCredentials> {
   return askForCredentials(presentations, {
     asker: 'installation',
@@ -33,5 +35,6 @@ export function askPerson(
     asked,
     lifetimeSeconds: requestLifetimeSeconds,
     ...(returnUri !== undefined && { returnUri }),
+    ...(about !== undefined && { about }),
   })
 }

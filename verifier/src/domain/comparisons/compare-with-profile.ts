@@ -16,8 +16,8 @@ import { createRequestPorts } from '../evaluations/request-ports.ts'
 
 export interface ComparisonRequest {
   readonly profile: JobProfile
-  /** Texts that hold credentials; the caller vouches that all are about one person. */
-  readonly credentials: readonly string[]
+  /** The caller vouches that all are about one person. */
+  readonly credentials: readonly RequestCredential[]
   /** Id of one role; absent: the whole profile. */
   readonly role?: string | undefined
   /** Issuers that whoever compares knows and trusts, beside those that the installation's registries recognise. */

@@ -18,8 +18,16 @@ export const comparisonWordsEn = {
   compareTooMany: 'These are too many credentials. Compare at most 200 at a time.',
   compareTooLarge: 'This is too much at once. Choose fewer files.',
 
+  askProfileTitle: 'Ask somebody for credentials for: {profile}',
+  askProfileLead:
+    'The person gets a link or a QR code, chooses what to share, and may say no. We ask only for credentials about what stands in this profile.',
+  askProfilePurpose: 'Comparing with the job {profile}',
+  compareAsk: 'Ask somebody to share the credentials',
+  compareAskHelp: 'Then you also know for sure that they are of this person.',
+  compareAnswer: 'Compare with the job profile',
+
+  comparisonShared: 'The person shared these credentials themselves, with their own key.',
   comparisonTitle: 'Comparison with: {profile}',
-  comparisonLead: 'Below are two answers: are the credentials real, and does it fit the job?',
   comparisonReal: 'Real?',
   comparisonRealCount: {
     one: '{good} of {count} credential is real and valid.',

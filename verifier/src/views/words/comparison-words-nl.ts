@@ -18,8 +18,16 @@ export const comparisonWordsNl = {
   compareTooMany: 'Dit zijn te veel bewijzen. Vergelijk er hoogstens 200 tegelijk.',
   compareTooLarge: 'Dit is te veel tegelijk. Kies minder bestanden.',
 
+  askProfileTitle: 'Vraag iemand om bewijzen voor: {profile}',
+  askProfileLead:
+    'De persoon krijgt een link of een QR-code, kiest zelf wat hij of zij deelt, en mag nee zeggen. Wij vragen alleen bewijzen over wat in dit profiel staat.',
+  askProfilePurpose: 'Vergelijken met de functie {profile}',
+  compareAsk: 'Vraag iemand om de bewijzen te delen',
+  compareAskHelp: 'Dan weet je ook zeker dat ze van deze persoon zijn.',
+  compareAnswer: 'Vergelijk met het functieprofiel',
+
+  comparisonShared: 'De persoon deelde deze bewijzen zelf, met de eigen sleutel.',
   comparisonTitle: 'Vergelijking met: {profile}',
-  comparisonLead: 'Hieronder staan twee antwoorden: zijn de bewijzen echt, en past het bij de functie?',
   comparisonReal: 'Echt?',
   comparisonRealCount: {
     one: '{good} van {count} bewijs is echt en geldig.',

@@ -1,4 +1,4 @@
-import { acceptAllFiles, limitBody } from '@stapel/shared/server'
+import { acceptAllFiles, getPresentationResult, limitBody } from '@stapel/shared/server'
 import express, { Router, type Request, type Response } from 'express'
 import type { VerifierContext } from '../../../context.ts'
 import { compareWithProfile } from '../../../domain/comparisons/compare-with-profile.ts'
@@ -60,11 +60,17 @@ export function comparePagesRouter(ctx: VerifierContext): Router {
     router.get(again, (request, response) => response.redirect(`/profiles/${request.params.id}/compare`))
   return router
 
+  /** What somebody shared in answer to a request; as it was signed, so that it is verified anew. @throws NotFoundError */
+  async function answered(resultId: string): Promise<HandedIn> {
+    const { credentials } = await getPresentationResult(ctx.presentations, resultId)
+    return { credentials: credentials.map(({ credential }) => credential), unreadable: [] }
+  }
+
   /** Null when there was nothing to compare: then the form is shown again. */
   async function compare(request: CompareRequest, response: Response) {
     const choices = choicesOf(request)
     const published = await findPublishedProfile(ctx, request.params.id, choices.version)
-    const input = await handedIn(request, choices)
+    const input = choices.result === undefined ? await handedIn(request, choices) : await answered(choices.result)
     const problem = problemOf(input)
     if (problem !== null) {
       showForm(request, response.status(400), published, problem)
@@ -90,7 +96,12 @@ export function comparePagesRouter(ctx: VerifierContext): Router {
       employer: profile.employer,
       base: `/profiles/${published.series._id}`,
       roleOptions: rolesOf(published, choices),
-      hidden: { carried: input.credentials, version: profile.version },
+      hidden: {
+        carried: choices.result === undefined ? input.credentials : [],
+        result: choices.result,
+        version: profile.version,
+      },
+      isShared: choices.result !== undefined,
       ...presentPaper(choices, { profile, role, at: ctx.clock.now() }, locale),
     }
   }
@@ -121,7 +132,8 @@ function problemOf({
 }: HandedIn): 'compareNothing' | 'compareTooMany' | 'compareTooLarge' | null {
   if (credentials.length === 0 && unreadable.length === 0) return 'compareNothing'
   if (credentials.length > mostCredentials) return 'compareTooMany'
-  return credentials.reduce((bytes, text) => bytes + text.length, 0) > mostCarriedBytes ? 'compareTooLarge' : null
+  const bytes = credentials.reduce((sum, one) => sum + (typeof one === 'string' ? one.length : 0), 0)
+  return bytes > mostCarriedBytes ? 'compareTooLarge' : null
 }
 
 function rolesOf({ version }: PublishedProfile, choices?: ComparisonChoices) {

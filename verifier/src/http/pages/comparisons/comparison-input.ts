@@ -1,4 +1,4 @@
-import { openCarrier, UnreadableCarrierError } from '@stapel/shared'
+import { openCarrier, readText, UnreadableCarrierError, type RequestCredential } from '@stapel/shared'
 import type { Request } from 'express'
 import { z } from 'zod'
 import { batchFilesOf, uploadedFiles } from '../../batch-upload.ts'
@@ -9,7 +9,7 @@ export const mostCredentials = 200
 
 /** What was handed in, as texts that can be handed in again, and the names of what held none. */
 export interface HandedIn {
-  readonly credentials: readonly string[]
+  readonly credentials: readonly RequestCredential[]
   readonly unreadable: readonly string[]
 }
 
@@ -18,6 +18,8 @@ const zChoices = z.object({
     (one: unknown) => (one === undefined ? [] : [one].flat()),
     z.array(z.string().min(1)).max(mostCredentials),
   ),
+  /** The answer to a request that was made for this profile, instead of files. */
+  result: z.string().max(200).optional(),
   text: z.string().default(''),
   version: z.string().max(10).optional(),
   role: z
@@ -41,7 +43,7 @@ export function choicesOf({ body }: Request): ComparisonChoices {
 /** Files or a ZIP, a pasted text, and what the form of an earlier answer carried along. @throws BatchRefusedError */
 export async function handedIn(request: Request, { carried, text }: ComparisonChoices): Promise<HandedIn> {
   const files = uploadedFiles(request).length === 0 ? [] : await batchFilesOf(request)
-  const credentials = [...carried]
+  const credentials = carried.filter((one) => textIn(new TextEncoder().encode(one)) !== null)
   const unreadable: string[] = []
   for (const file of files) {
     const credential = textIn(await file.read())
@@ -58,7 +60,9 @@ export async function handedIn(request: Request, { carried, text }: ComparisonCh
 
 function textIn(bytes: Uint8Array): string | null {
   try {
-    return openCarrier(bytes).text
+    const { text } = openCarrier(bytes)
+    // A link is no credential: only its own page fetches what a visitor points at.
+    return readText(text).form === 'url' ? null : text
   } catch (error) {
     if (error instanceof UnreadableCarrierError) return null
     throw error
