@@ -117,6 +117,18 @@ describe('the answer to a request for credentials', () => {
     expect(answers.map(({ report }) => report.verdict)).to.deep.equal(['revoked', 'expired'])
   })
 
+  it('is verified with one look at the keys of a school, however many presentations there are', async () => {
+    const { world, issuer, present, verify } = await aStage()
+    const holders = await Promise.all(['a', 'b', 'c'].map((name) => keySigner(name)))
+    const presentations = await Promise.all(
+      holders.map(async (one) => present([await aCredential(issuer).heldBy(one.did).sign()], one)),
+    )
+    expect((await verify({ [ldp]: presentations })).map(({ holder }) => holder)).to.deep.equal(
+      holders.map(({ did }) => did),
+    )
+    expect(world.asked).to.deep.equal(['https://school.example/orgs/metaalpunt/did.json'])
+  })
+
   it('is refused when it was made for another request, or for somebody else who asks', async () => {
     const { holder, joseHolder, credential, token, enveloped, present, presentJwt, request, refusal } = await aStage()
     const wrong = [

@@ -1,4 +1,5 @@
 import {
+  rememberFetches,
   UnreadableCarrierError,
   verifyCarrier,
   verifyEither,
@@ -12,7 +13,6 @@ import {
 } from '@stapel/shared'
 import { InvalidInputError } from '@stapel/shared/server'
 import { fetchPublishedDocument } from './fetch-published-document.ts'
-import { rememberFetches } from '../verifications/remember-fetches.ts'
 import { createRecognisedIssuers } from './recognised-issuers.ts'
 
 /** The work of one request is not without end: as many credentials as a person has in a working life. */

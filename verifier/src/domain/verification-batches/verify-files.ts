@@ -1,5 +1,6 @@
 import {
   maxImageBytes,
+  rememberFetches,
   UnreadableCarrierError,
   verifyCarrier,
   type Locale,
@@ -9,7 +10,6 @@ import { setImmediate } from 'node:timers/promises'
 import type { BatchFile } from './batch-file.ts'
 import { rowOfProblem, rowOfReport, type BatchRow } from './batch-row.ts'
 import { FileUnreadableError } from './file-unreadable-error.ts'
-import { rememberFetches } from '../verifications/remember-fetches.ts'
 
 export interface BatchOptions {
   readonly locale: Locale

@@ -1,4 +1,5 @@
-import { maxFetchMs, type FetchDocument, type FetchedDocument } from '@stapel/shared'
+import type { FetchDocument, FetchedDocument } from '../dids/fetch-document.ts'
+import { maxFetchMs } from './limits.ts'
 
 const maxRemembered = 200
 const maxRememberedBytes = 20 * 1024 * 1024

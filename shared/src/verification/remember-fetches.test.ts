@@ -1,4 +1,4 @@
-import { FetchFailedError, type FetchDocument } from '@stapel/shared'
+import { FetchFailedError, type FetchDocument } from '../dids/index.ts'
 import { expect } from 'chai'
 import { rememberFetches } from './remember-fetches.ts'
 
