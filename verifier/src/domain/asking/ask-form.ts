@@ -9,7 +9,6 @@ import { z } from 'zod'
 import type { Wish } from './ask-person.ts'
 
 export const askKinds = ['any', 'achievement', 'type'] as const
-export type AskKind = (typeof askKinds)[number]
 
 /** What somebody typed, to show it again. */
 export interface AskForm {
