@@ -70,6 +70,7 @@ declare module '@digitalbazaar/vc' {
     presentation: object
     suite: object
     challenge: string
+    domain?: string
     documentLoader: DocumentLoader
     now?: string
   }): Promise<Result>

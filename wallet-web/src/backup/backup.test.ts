@@ -4,6 +4,7 @@ import { createRecoveryCode } from '../holder-keys/recovery-code.ts'
 import { holderSigningKey } from '../holder-keys/sign-with-holder-key.ts'
 import { keepCredential } from '../storage/credential-store.ts'
 import type { Experience } from '../storage/experience-record.ts'
+import type { ShareRecord } from '../storage/share-record.ts'
 import { emptyWallet, now } from '../testing/test-wallet.ts'
 import { toBase64 } from './base64.ts'
 import { createBackup, openBackup, type BackupFile, type OpenedBackup } from './backup-file.ts'
@@ -84,6 +85,25 @@ describe('a backup', function () {
     const { file, code } = await walletWithBackup()
     const changed = { ...file, ciphertext: `${file.ciphertext.startsWith('A') ? 'B' : 'A'}${file.ciphertext.slice(1)}` }
     expect(await openBackup(changed, code)).to.deep.equal({ outcome: 'wrong-code' })
+  })
+
+  it('brings back what was shared, with whom, why and when', async () => {
+    const { db, code } = await walletWithBackup()
+    const share: ShareRecord = {
+      id: 'decentralized_identifier:did:web:verifier.example n1',
+      link: 'client_id=x&request_uri=y',
+      asker: { kind: 'did', did: 'did:web:verifier.example', isProven: true, name: 'Voorbeeld Metaal BV' },
+      host: 'verifier.example',
+      purpose: 'Voor je sollicitatie (voorbeeld)',
+      badges: [{ key: 'k1', title: 'Lassen (voorbeeld)' }],
+      sharedAt: now.toISOString(),
+      outcome: 'received',
+    }
+    await db.put('shares', share)
+    const file = await createBackup(db, (await findRecovery(db))!, now)
+    const clean = await emptyWallet()
+    await restoreBackup(clean, opened(await openBackup(file, code)), now)
+    expect(await clean.getAll('shares')).to.deep.equal([share])
   })
 
   it('can be restored twice, and overwrites nothing', async () => {

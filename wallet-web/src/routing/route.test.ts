@@ -12,6 +12,8 @@ describe('an address of the wallet', () => {
     { name: 'experience', id: 'urn:uuid:1' },
     { name: 'next-steps' },
     { name: 'claim', offer: 'credential_offer_uri=https%3A%2F%2Fissuer.example%2Foffers%2F1' },
+    { name: 'share', request: 'client_id=x%3Ay&request_uri=https%3A%2F%2Fverifier.example%2F1' },
+    { name: 'shared' },
   ]
   for (const route of routes) {
     it(`of ${route.name} leads back to it`, () => expect(parseRoute(hrefOf(route))).to.deep.equal(route))
