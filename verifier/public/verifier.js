@@ -1,4 +1,4 @@
-// What scripts add: a drop zone, the camera, a word while it is busy, printing, copying a link. Every page works without them.
+// What scripts add: how far a batch is, a drop zone, the camera, a word while it is busy, printing, copying a link. Every page works without them.
 
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false
@@ -18,6 +18,9 @@ for (const row of document.querySelectorAll('[data-copy]')) {
 
 document.querySelector('.error-summary')?.focus()
 
+const batch = document.querySelector('[data-batch]')
+if (batch) followBatch(batch)
+
 const form = document.querySelector('[data-check]')
 if (form) {
   announceBusy(form)
@@ -25,6 +28,25 @@ if (form) {
   if (drop) acceptDrops(form, drop)
   const scan = form.querySelector('[data-scan]')
   if (scan && navigator.mediaDevices) offerScanning(form, scan)
+}
+
+// Asks how far it is; without a script the page refreshes as a whole.
+async function followBatch(batch) {
+  const bar = batch.querySelector('progress')
+  const words = batch.querySelector('[role=status]')
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 1000))
+  for (let asked = 0; ; asked += 1) {
+    await pause()
+    const answer = await fetch(`${batch.dataset.batch}/stand`).catch(() => null)
+    if (answer === null) continue
+    if (!answer.ok) break
+    const { state, done, text } = await answer.json()
+    if (state !== 'running') break
+    bar.value = done
+    // A screen reader speaks each change: not every second.
+    if (asked % 5 === 0) words.textContent = text
+  }
+  location.reload()
 }
 
 function announceBusy(form) {

@@ -14,6 +14,7 @@ import { createCatalogueReader } from './domain/catalogue/create-catalogue-reade
 import type { InstallationKey } from './domain/installation-key/installation-key.ts'
 import { openInstallationKey } from './domain/installation-key/open-installation-key.ts'
 import type { Random, VerifierPorts } from './domain/ports.ts'
+import { createBatchRunner, type BatchRunner } from './domain/verification-batches/batch-runner.ts'
 import { createVerifierJobs } from './jobs/verifier-jobs.ts'
 import { openCollections } from './persistence/open-collections.ts'
 
@@ -26,6 +27,8 @@ export interface VerifierContext extends VerifierPorts {
   /** Asking people for their credentials. */
   readonly presentations: PresentationPorts
   readonly jobs: JobRunner
+  /** Verifies many files after the request that brought them. */
+  readonly batchRunner: BatchRunner
   /** Rejects when the store cannot serve. */
   readonly ready: () => Promise<void>
 }
@@ -49,8 +52,9 @@ export async function createContext(parts: ContextParts): Promise<VerifierContex
   const presentations = { exchanges: collections.exchanges, clock, random, signingKeyOf, verification }
   const catalogue = createCatalogueReader({ fetchDocument: verification.fetchDocument, clock }, config.issuerUrl)
   const jobs = createJobRunner({ jobs: createVerifierJobs({ clock }, collections), clock, log })
+  const batchRunner = createBatchRunner({ batches: repositories.batches, clock, random, verification, log })
   const ready = () => store.ping()
-  const own = { catalogue, installationKey, presentations, jobs, ready }
+  const own = { catalogue, installationKey, presentations, jobs, batchRunner, ready }
   return { ...repositories, ...own, config, log, verification, clock, random }
 }
 

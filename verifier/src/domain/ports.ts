@@ -1,6 +1,7 @@
 import type { CatalogueReader } from './catalogue/catalogue.ts'
 import type { JobProfileRepository } from './job-profiles/job-profile-repository.ts'
 import type { KeptVerificationRepository } from './kept-verifications/kept-verification-repository.ts'
+import type { VerificationBatchRepository } from './verification-batches/verification-batch-repository.ts'
 
 export interface Random {
   bytes(length: number): Uint8Array
@@ -9,6 +10,7 @@ export interface Random {
 /** What the domain needs of the world beside verification's own ports. */
 export interface VerifierPorts {
   readonly keptVerifications: KeptVerificationRepository
+  readonly batches: VerificationBatchRepository
   readonly jobProfiles: JobProfileRepository
   /** What the configured issuer offers. */
   readonly catalogue: CatalogueReader

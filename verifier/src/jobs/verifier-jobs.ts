@@ -15,6 +15,11 @@ export function createVerifierJobs(
       run: (kept) => Promise.resolve(kept.expiresAt <= clock.now() ? null : kept),
     }),
     createJob({
+      name: 'delete-verification-batches',
+      collection: collections.batches,
+      run: (batch) => Promise.resolve(batch.expiresAt <= clock.now() ? null : batch),
+    }),
+    createJob({
       name: 'delete-forgotten-job-profiles',
       collection: collections.jobProfiles,
       // Who comes back to a draft moves its end.

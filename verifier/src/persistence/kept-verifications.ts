@@ -12,6 +12,7 @@ import {
 import { Schema } from 'mongoose'
 import type { KeptVerificationRepository } from '../domain/kept-verifications/kept-verification-repository.ts'
 import type { KeptVerification } from '../domain/kept-verifications/kept-verification.ts'
+import { deleteWhole } from './delete-whole.ts'
 
 const check = new Schema({
   id: oneOf(checkIds),
@@ -54,13 +55,7 @@ export async function openKeptVerifications(store: Store) {
       }
     },
     find: (id) => collection.findOne({ _id: id }),
-    async delete(id) {
-      for (;;) {
-        const kept = await collection.findOne({ _id: id })
-        if (kept === null) return false
-        if (await collection.delete(id, kept.version)) return true
-      }
-    },
+    delete: (id) => deleteWhole(collection, id),
   }
   return { collection, repository }
 }

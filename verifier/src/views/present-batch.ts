@@ -1,17 +1,31 @@
-import { formatDay, formatMoment, type Locale } from '@stapel/shared'
-import { batchCsv } from '../domain/verification-batches/batch-csv.ts'
+import { formatDay, formatMoment, formatTime, type Locale } from '@stapel/shared'
 import type { BatchRow } from '../domain/verification-batches/batch-row.ts'
+import { stateOfBatch, type VerificationBatch } from '../domain/verification-batches/verification-batch.ts'
 import { verdictMarks } from './verdict-marks.ts'
 import { t } from './words/index.ts'
 
-/** The rows as their page shows them. The table to download is in the page itself, so that nothing is kept for it. */
-export function presentBatch(rows: readonly BatchRow[], at: Date, locale: Locale) {
+/** A batch as its page shows it: how far it is, and what was found until now. */
+export function presentBatch(batch: VerificationBatch, now: Date, locale: Locale) {
+  const { rows, total, expiresAt } = batch
+  const state = stateOfBatch(batch, now)
   const good = rows.filter((row) => 'verdict' in row && row.verdict === 'valid').length
+  const leads = {
+    running: t(locale, 'batchRunning', { done: rows.length, count: total }),
+    interrupted: t(locale, 'batchInterrupted', { done: rows.length, count: total }),
+    done: t(locale, 'batchLead', { count: total, good }),
+  }
   return {
-    lead: t(locale, 'batchLead', { count: rows.length, good }),
-    rows: rows.map((row) => presentRow(row, locale)),
-    csvUrl: `data:text/csv;charset=utf-8;base64,${Buffer.from(batchCsv(rows)).toString('base64')}`,
-    printedOn: t(locale, 'printedOn', { moment: formatMoment(at.toISOString(), locale) }),
+    title: t(locale, state === 'running' ? 'batchRunningTitle' : 'batchTitle'),
+    state,
+    isRunning: state === 'running',
+    isInterrupted: state === 'interrupted',
+    done: rows.length,
+    total,
+    lead: leads[state],
+    goneAt: t(locale, 'batchGoneAt', { time: formatTime(expiresAt, locale) }),
+    rows: state === 'running' ? [] : rows.map((row) => presentRow(row, locale)),
+    rowsLang: batch.locale === locale ? undefined : batch.locale,
+    printedOn: t(locale, 'printedOn', { moment: formatMoment(batch.startedAt, locale) }),
   }
 }
 

@@ -337,6 +337,20 @@ export const errorCodes = {
       en: 'These are too many files. Check at most 500 at a time.',
     },
   },
+  'batch-gone': {
+    status: 404,
+    title: {
+      nl: 'De controle is gestopt, of het uur is om. Of de link klopt niet helemaal.',
+      en: 'The check was stopped, or its hour is over. Or the link is not quite right.',
+    },
+  },
+  'too-busy': {
+    status: 503,
+    title: {
+      nl: 'Er worden nu al veel bestanden gecontroleerd. Probeer het over een paar minuten opnieuw.',
+      en: 'Many files are being checked already. Try again in a few minutes.',
+    },
+  },
   'batch-out-of-time': {
     status: 503,
     title: {

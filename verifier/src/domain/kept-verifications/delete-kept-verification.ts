@@ -1,5 +1,5 @@
 import type { VerifierPorts } from '../ports.ts'
-import { hashLinkId } from './link-id.ts'
+import { hashLinkId } from '../link-id.ts'
 import { NotKeptError } from './not-kept-error.ts'
 
 /** Nothing of it remains. @throws NotKeptError */

@@ -1,7 +1,7 @@
 import type { VerifierPorts } from '../ports.ts'
 import type { KeptVerification } from './kept-verification.ts'
 import { NotKeptError } from './not-kept-error.ts'
-import { hashLinkId } from './link-id.ts'
+import { hashLinkId } from '../link-id.ts'
 
 /** From the moment that its time is over it is not there, also when the job that deletes it is late. @throws NotKeptError */
 export async function getKeptVerification(

@@ -2,7 +2,7 @@ import type { VerificationReport } from '@stapel/shared'
 import { workDueAt } from '@stapel/shared/server'
 import type { VerifierPorts } from '../ports.ts'
 import type { KeptLifetime, KeptVerification } from './kept-verification.ts'
-import { hashLinkId } from './link-id.ts'
+import { hashLinkId } from '../link-id.ts'
 import { reduceReport } from './reduce-report.ts'
 import { TooLargeToKeepError } from './too-large-to-keep-error.ts'
 

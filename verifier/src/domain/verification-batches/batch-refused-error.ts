@@ -4,7 +4,7 @@ import { AppError } from '@stapel/shared/server'
 export class BatchRefusedError extends AppError {
   override readonly name = 'BatchRefusedError'
   constructor(
-    override readonly code: 'empty' | 'batch-not-readable' | 'too-many-files' | 'too-large',
+    override readonly code: 'empty' | 'batch-not-readable' | 'too-many-files' | 'too-large' | 'too-busy',
     message: string,
     options?: ErrorOptions,
   ) {

@@ -27,18 +27,27 @@ const longestMs = 120_000
 export async function verifyFiles(
   ports: VerificationPorts,
   files: readonly BatchFile[],
-  { locale, signal, maxMs = longestMs }: BatchOptions,
+  options: BatchOptions,
 ): Promise<readonly BatchRow[]> {
+  const rows: BatchRow[] = []
+  for await (const group of verifyInGroups(ports, files, options)) rows.push(...group)
+  return rows
+}
+
+/** The same, as it goes on; ends early when its signal says so. */
+export async function* verifyInGroups(
+  ports: VerificationPorts,
+  files: readonly BatchFile[],
+  { locale, signal, maxMs = longestMs }: BatchOptions,
+): AsyncGenerator<readonly BatchRow[]> {
   const batchPorts = { ...ports, fetchDocument: rememberFetches(ports.fetchDocument) }
   const end = performance.now() + maxMs
-  const rows: BatchRow[] = []
   for (let start = 0; start < files.length && signal?.aborted !== true; start += atOnce) {
     const group = files.slice(start, start + atOnce)
-    if (performance.now() >= end) rows.push(...group.map(({ name }) => rowOfProblem(name, 'batch-out-of-time', locale)))
-    else rows.push(...(await Promise.all(group.map((file) => verifyFile(batchPorts, file, locale)))))
+    if (performance.now() >= end) yield group.map(({ name }) => rowOfProblem(name, 'batch-out-of-time', locale))
+    else yield await Promise.all(group.map((file) => verifyFile(batchPorts, file, locale)))
     await setImmediate()
   }
-  return rows
 }
 
 async function verifyFile(ports: VerificationPorts, file: BatchFile, locale: Locale): Promise<BatchRow> {

@@ -38,15 +38,12 @@ describe('the page that checks', () => {
     const two = await check()
       .attach('file', Buffer.from(valid), 'a.json')
       .attach('file', Buffer.from('hallo'), '<b>.txt')
+      .redirects(1)
     expect(two.text).to.include('<th scope="row">a.json</th>').and.include('&lt;b&gt;.txt')
-    const zip = await check().attach('file', aZip([{ name: 'a.json', data: valid }]), 'a.zip')
+    const zip = await check()
+      .attach('file', aZip([{ name: 'a.json', data: valid }]), 'a.zip')
+      .redirects(1)
     expect(zip.text).to.include('<th scope="row">a.json</th>')
-  })
-
-  it('has the table to download in the page itself', async () => {
-    const { text } = await check().attach('file', aZip([{ name: 'a.json', data: valid }]), 'a.zip')
-    const csv = Buffer.from(/href="data:text\/csv;charset&#x3D;utf-8;base64,([^"]+)"/.exec(text)?.[1] ?? '', 'base64')
-    expect(csv.toString()).to.match(/a\.json,valid/)
   })
 
   it('brings the credential along in the form that compares, also the one out of an image', async () => {

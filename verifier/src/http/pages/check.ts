@@ -1,24 +1,26 @@
 import { maxImageBytes } from '@stapel/shared'
 import { acceptAllFiles, limitBody } from '@stapel/shared/server'
 import { Router, type Request } from 'express'
+import { setTimeout } from 'node:timers/promises'
 import type { VerifierContext } from '../../context.ts'
 import { maxBatchBytes, maxBatchFiles } from '../../domain/verification-batches/batch-file.ts'
 import { isZip } from '../../domain/verification-batches/files-in-zip.ts'
-import { verifyFiles } from '../../domain/verification-batches/verify-files.ts'
 import { carriedText } from '../../domain/verifications/carried-text.ts'
 import { carrierInputOfText, type CarrierInput } from '../../domain/verifications/carrier-input.ts'
 import { verifyInput } from '../../domain/verifications/verify-input.ts'
-import { presentBatch } from '../../views/present-batch.ts'
 import { t } from '../../views/words/index.ts'
-import { batchFilesOf, formBytes, signalOf, uploadedFiles } from '../batch-upload.ts'
+import { batchFilesOf, formBytes, uploadedFiles } from '../batch-upload.ts'
 import { CarrierRefusedError } from '../carrier-refused-error.ts'
 import { refusingUnreadable } from '../unreadable-as-problem.ts'
+import { batchPath } from './batches.ts'
 import { pageValues } from './page-values.ts'
 import { renderReport } from './render-report.ts'
 
+const shortWaitMs = 1500
+
 /**
  * The page that asks for credentials and the page that says what they are worth.
- * The form has no CSRF token: it needs no session, changes nothing and keeps nothing.
+ * The form has no CSRF token: it needs no session and changes nothing; what was found of several files is kept for an hour.
  */
 export function checkRouter(ctx: VerifierContext): Router {
   const { verification } = ctx
@@ -37,10 +39,10 @@ export function checkRouter(ctx: VerifierContext): Router {
     const values = pageValues(request)
     const { locale } = values
     if (asksForSeveral(request)) {
-      const files = await batchFilesOf(request)
-      const rows = await verifyFiles(verification, files, { locale, signal: signalOf(response) })
-      const batch = presentBatch(rows, verification.clock(), locale)
-      response.render('batch', { ...values, title: t(locale, 'batchTitle'), ...batch })
+      const { linkId, finished } = await ctx.batchRunner.start(await batchFilesOf(request), locale)
+      // A handful is ready at once: then nobody sees a page that waits.
+      await Promise.race([finished, setTimeout(shortWaitMs, undefined, { ref: false })])
+      response.redirect(303, batchPath(linkId))
       return
     }
     const input = inputOf(request)

@@ -1,7 +1,7 @@
 import type { VerificationReport } from '@stapel/shared'
 import type { Request, Response } from 'express'
 import type { VerifierContext } from '../../context.ts'
-import { drawLinkId } from '../../domain/kept-verifications/link-id.ts'
+import { drawLinkId } from '../../domain/link-id.ts'
 import { presentKeeping, type KeepingTried } from '../../views/present-keeping.ts'
 import { presentPerson, type ComparedPerson } from '../../views/present-person.ts'
 import { presentReport } from '../../views/present-report.ts'

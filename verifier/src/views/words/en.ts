@@ -129,7 +129,22 @@ export const en = {
     one: 'You had 1 file checked. In order: {good}.',
     other: 'You had {count} files checked. In order: {good}.',
   },
-  batchKeep: 'We do not keep these results. Do you want to? Download the table.',
+  batchRunningTitle: 'We are checking your files',
+  batchRunning: { one: '{done} of {count} file checked.', other: '{done} of {count} files checked.' },
+  batchRunningHelp: 'This page refreshes itself. You can also close it and come back to this address later.',
+  batchRefresh: 'Refresh now',
+  batchStop: 'Stop the check',
+  batchInterrupted: {
+    one: 'The check broke off, because our service was restarted. {done} of {count} file was checked. Hand it in again.',
+    other:
+      'The check broke off, because our service was restarted. {done} of the {count} files were checked. Hand in the others again.',
+  },
+  batchGoneAt:
+    'These results are about people. That is why they are gone from here at {time}. Do you want to keep them? Download the table.',
+  batchDelete: 'Delete the results now',
+  batchStoppedTitle: 'Stopped and deleted',
+  batchStoppedText: 'The files and what we found of them are gone from here.',
+  batchGoneTitle: 'This check is no longer here',
   batchDownload: 'Download the table (CSV)',
   batchCaption: 'By file',
   batchFile: 'File',

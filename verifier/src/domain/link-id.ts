@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Random } from '../ports.ts'
+import type { Random } from './ports.ts'
 
-/** What stands in the link of a kept report: 256 bits that nobody can guess. Whoever has it may read the report and delete it. */
+/** What stands in the link of something that belongs to whoever has the link, to read and to delete: 256 bits that nobody can guess. */
 export function drawLinkId(random: Random): string {
   return Buffer.from(random.bytes(32)).toString('base64url')
 }
