@@ -50,6 +50,8 @@ export interface CredentialContent {
     /** URIs of outcomes that the issuer calls an exact match. */
     readonly exactMatches: readonly string[]
   }[]
+  /** Of a learner record: how the credentials in it belong together, by their ids; `type` as CLR 2.0 names it (`isChildOf` …). */
+  readonly associations?: readonly { readonly type: string; readonly source: string; readonly target: string }[]
   readonly levels: readonly LevelClaim[]
   readonly load?: Load
   readonly grade?: string

@@ -4,6 +4,7 @@ import { readAchievement, readEvidence, readImage } from './read-achievement.ts'
 import { readEuropeanElements, readRoute } from './read-european-elements.ts'
 import { readLevels } from './read-levels.ts'
 import { alignmentsIn, readOutcomes } from './read-outcomes.ts'
+import { readAssociations } from './read-associations.ts'
 import { readIssuer, readRecipient } from './read-people.ts'
 import { readGrade } from './read-results.ts'
 
@@ -28,6 +29,7 @@ export function readVerifiableCredential(credential: LooseObject, form: Credenti
     issuer: readIssuer(credential),
     recipient: readRecipient(subject),
     outcomes: readOutcomes(subject, alignments),
+    associations: form === 'clr-2' ? readAssociations(subject) : undefined,
     levels: readLevels(alignments),
     grade: readGrade(subject),
     ...readEuropeanElements(achievement),
