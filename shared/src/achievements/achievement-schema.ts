@@ -89,6 +89,9 @@ const elements = {
   tags: z.array(z.string().trim().min(1).max(60)).max(20).optional(),
   educationProgramIdentifiers: z.array(z.string().trim().min(1).max(40)).max(10).optional(),
   exempts: z.array(zUrl).min(1).max(50).optional(),
+  qualification: z
+    .strictObject({ id: zUrl, name: zName, units: z.array(z.strictObject({ id: zUrl, name: zName })).max(200) })
+    .optional(),
   validityMonths: z.int().min(1).max(1_200).optional(),
   suspendable: z.boolean(),
   nameInClear: z.boolean(),

@@ -84,7 +84,7 @@ export interface Achievement {
   readonly outcomes: readonly AchievementOutcome[]
   /** How it is decided that somebody has met the outcomes: OB 3.0 `criteria.narrative`. */
   readonly criteria: string
-  /** M7 */
+  /** M7. Of an exemption that states no hours: 0. */
   readonly load: Load
   /** M8 */
   readonly level: LevelClaim
@@ -117,6 +117,12 @@ export interface Achievement {
   readonly tags?: readonly string[]
   /** Numbers of the programmes that it belongs to: crebo (mbo), CROHO or ISAT (hbo, wo). */
   readonly educationProgramIdentifiers?: readonly string[]
+  /** Only of one that stands for a qualification: the URL of its version, and the achievements (series URLs) that it is made of. */
+  readonly qualification?: {
+    readonly id: string
+    readonly name: string
+    readonly units: readonly { readonly id: string; readonly name: string }[]
+  }
   /** Only of an `ext:Vrijstelling`: the achievements (series URLs) and outcomes that it exempts from. */
   readonly exempts?: readonly string[]
   /** Months that an award stays valid; absent: for good. */

@@ -25,6 +25,7 @@ export const fieldWordsEn = {
   'field.tags': 'Keywords',
   'field.educationProgramIdentifiers': 'Number of the programme',
   'field.exempts': 'Exempts from',
+  'field.qualification': 'The qualification that it stands for',
   'field.validityMonths': 'Valid in months',
   'field.suspendable': 'Can be suspended',
   'field.nameInClear': 'Name visible',

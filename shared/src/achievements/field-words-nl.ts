@@ -23,6 +23,7 @@ export const fieldWordsNl = {
   'field.tags': 'Trefwoorden',
   'field.educationProgramIdentifiers': 'Nummer van de opleiding',
   'field.exempts': 'Vrijstelling van',
+  'field.qualification': 'De kwalificatie waar het voor staat',
   'field.validityMonths': 'Geldig in maanden',
   'field.suspendable': 'Kan worden geschorst',
   'field.nameInClear': 'Naam zichtbaar',

@@ -53,6 +53,8 @@ export function createAchievementDocument(
 
 /** Open Badges' credits have no unit, so the unit has its own term; the hours are always there. */
 function createLoadMembers(load: Load): JsonObject {
+  // An exemption states hours only where its board did.
+  if (load.value === 0) return {}
   const timeInvestment = loadInHours(load)
   switch (load.unit) {
     case 'EC':

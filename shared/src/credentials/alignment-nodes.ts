@@ -6,9 +6,9 @@ import type { Locale } from '../i18n/locale.ts'
 import { translateVocabulary, wordFor } from '../i18n/vocabulary.ts'
 import { defined, type JsonObject } from './json-object.ts'
 
-/** Everything that an achievement is aligned with: its outcomes, its levels, its quality assurance, the qualifications it is a part of. */
+/** Everything that an achievement is aligned with: its outcomes, its levels, its quality assurance, the qualifications it is a part of; of a qualification, the rule it stands for and its units. */
 export function createAlignments(achievement: Achievement): readonly JsonObject[] {
-  const { inLanguage, level, outcomes, qualityAssurance, stackability } = achievement
+  const { inLanguage, level, outcomes, qualification, qualityAssurance, stackability } = achievement
   return [
     ...outcomes.map((outcome) => createOutcomeAlignment(outcome, inLanguage)),
     ...withEuropeanLevel(level).map((claim) => createLevelAlignment(claim, inLanguage)),
@@ -16,6 +16,12 @@ export function createAlignments(achievement: Achievement): readonly JsonObject[
       ? []
       : [createAlignment('ext:QualityAssurance', qualityAssurance.name, qualityAssurance.url)]),
     ...stackability.into.map(({ id, name }) => createAlignment('ext:QualificationUnit', name, id)),
+    ...(qualification === undefined
+      ? []
+      : [
+          createAlignment('ceterms:Credential', qualification.name, qualification.id),
+          ...qualification.units.map(({ id, name }) => createAlignment('ext:QualificationUnit', name, id)),
+        ]),
   ]
 }
 

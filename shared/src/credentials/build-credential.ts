@@ -16,8 +16,10 @@ export interface AwardEvidence {
   readonly narrative?: string
   /** What kind of evidence it is. */
   readonly genre?: string
-  /** Multihash of the evidence, multibase-encoded. */
+  /** Multihash of the evidence, multibase-encoded; of a credential as `digestOfCredential` makes it. */
   readonly digestMultibase?: string
+  /** Of a credential: the DID or URL of its issuer, since only with that its id is its own. */
+  readonly evidenceIssuer?: string
 }
 
 /** The decision that a credential states: the same in every form of it. */
@@ -120,8 +122,8 @@ function createIdentity({ type, hashed, identityHash, identityType, salt }: Iden
   return defined({ type, hashed, identityHash, identityType, salt })
 }
 
-function createEvidence({ id, name, narrative, genre, digestMultibase }: AwardEvidence): JsonObject {
-  return defined({ id, type: ['Evidence'], name, narrative, genre, digestMultibase })
+function createEvidence({ id, name, narrative, genre, digestMultibase, evidenceIssuer }: AwardEvidence): JsonObject {
+  return defined({ id, type: ['Evidence'], name, narrative, genre, digestMultibase, evidenceIssuer })
 }
 
 /** One entry as an object, as the Open Badges schema wants it; two as a list (1EdTech #623). */

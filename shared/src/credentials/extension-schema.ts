@@ -31,7 +31,12 @@ const alignment = {
 
 const achievement = {
   type: 'object',
-  required: ['timeInvestment', 'assessmentType', 'participationType', 'qualityAssurance', 'stackability', 'versionOf'],
+  required: ['assessmentType', 'participationType', 'qualityAssurance', 'stackability', 'versionOf'],
+  // An exemption states hours only where its board did.
+  anyOf: [
+    { required: ['timeInvestment'] },
+    { required: ['achievementType'], properties: { achievementType: { const: 'ext:Vrijstelling' } } },
+  ],
   properties: {
     achievementType: { anyOf: [{ enum: achievementTypes }, { type: 'string', pattern: '^ext:' }] },
     alignment: { type: 'array', items: alignment },

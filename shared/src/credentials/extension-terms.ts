@@ -8,7 +8,7 @@ export type ExtensionTerm = Exclude<
 
 export interface ExtensionTermDescription {
   /** The Open Badges class that it belongs to. */
-  readonly on: 'Achievement' | 'Alignment' | 'AchievementSubject' | 'stackability'
+  readonly on: 'Achievement' | 'Alignment' | 'AchievementSubject' | 'Evidence' | 'stackability'
   readonly meaning: string
   /** The property of the European Learning Model that comes closest; it differs in domain or range. */
   readonly nearElm?: string
@@ -64,4 +64,5 @@ export const extensionTerms = {
     on: 'AchievementSubject',
     meaning: 'How the person came to it: course, workplace, prior-learning, mixed or exemption.',
   },
+  evidenceIssuer: { on: 'Evidence', meaning: 'Of evidence that is a credential: who issued it.' },
 } as const satisfies Record<ExtensionTerm, ExtensionTermDescription>

@@ -44,6 +44,8 @@ export const stapelContext = {
   },
   // On an AchievementSubject.
   learningRoute: 'https://w3id.org/stapel#learningRoute',
+  // On an Evidence that is a credential itself.
+  evidenceIssuer: { '@id': 'https://w3id.org/stapel#evidenceIssuer', '@type': '@id' },
   // Types of Open Badges that its context leaves to `extensions.json`: the same IRIs as there.
   '1EdTechCredentialRefresh': 'https://purl.imsglobal.org/spec/vccr/v1p0/context.json#1EdTechCredentialRefresh',
   '1EdTechJsonSchemaValidator2019':

@@ -1,5 +1,6 @@
 export * from './json.ts'
 export * from './jcs.ts'
+export { digestOfCredential } from './digest-of-credential.ts'
 export * from './parse-json-object.ts'
 export { decodeBase64url, encodeBase64url } from './encodings/base64url.ts'
 export { decodeMultibase, encodeMultibase } from './encodings/multibase.ts'

@@ -1,5 +1,6 @@
 export * from './evaluate-request.ts'
 export * from './invalid-request-error.ts'
 export * from './parse-evaluation-request.ts'
+export * from './recognised-issuers.ts'
 export { maxCredentialsPerRequest, type CredentialsRequest, type RequestCredential } from './shared-request.ts'
 export * from './verify-holdings.ts'
