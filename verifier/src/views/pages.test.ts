@@ -123,7 +123,7 @@ describe('the pages of the verifier, in a browser', function () {
         { name: 'tekst.txt', mimeType: '', buffer: Buffer.from('hallo') },
       ])
       await page.getByRole('button', { name: 'Controleer' }).click()
-      await page.waitForURL('**/controle')
+      await page.getByRole('heading', { level: 1, name: 'Uitslag van de controles' }).waitFor()
       expect(await page.locator('tbody tr').count()).to.equal(3)
       await expectGood(page)
       const [download] = await Promise.all([
@@ -150,6 +150,35 @@ describe('the pages of the verifier, in a browser', function () {
       await page.getByText('Vul een naam of een e-mailadres in.').waitFor()
       await expectGood(page)
       await page.context().close()
+    })
+  }
+
+  for (const width of pageWidths) {
+    it(`follows a batch at ${width} px until it is done, and stops one`, async () => {
+      const page = await newPage(width)
+      const credential = Buffer.from(await json(aCredential(issuer).sign()))
+      let release: () => void = () => undefined
+      const isReleased = new Promise<void>((resolve) => void (release = resolve))
+      const start = async (): Promise<string> => {
+        const file = { name: 'a.json', read: () => isReleased.then(() => credential) }
+        const { linkId } = await verifier.ctx.batchRunner.start(Array<typeof file>(12).fill(file), 'nl')
+        return `${url}/controle/bestanden/${linkId}`
+      }
+      await page.goto(await start())
+      await page.getByRole('heading', { level: 1, name: 'Wij controleren je bestanden' }).waitFor()
+      await page.getByText('0 van 12 bestanden gecontroleerd.').waitFor()
+      await expectGood(page, `batch-running-${width}`)
+      const stopping = await newPage(width)
+      await stopping.goto(await start())
+      await stopping.getByRole('button', { name: 'Stop de controle' }).click()
+      await stopping.getByRole('heading', { level: 1, name: 'Gestopt en verwijderd' }).waitFor()
+      await expectGood(stopping)
+      release()
+      await page.getByRole('heading', { level: 1, name: 'Uitslag van de controles' }).waitFor()
+      expect(await page.locator('tbody tr').count()).to.equal(12)
+      await expectGood(page, `batch-done-${width}`)
+      await page.context().close()
+      await stopping.context().close()
     })
   }
 
