@@ -66,6 +66,7 @@ describe('every screen of the wallet, at 320 px and on a desktop', function () {
         if (seed !== undefined) await seedWallet(page, seed)
         await page.goto(`${wallet.url}${hash}`)
         await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+        await page.locator('.busy').first().waitFor({ state: 'hidden' })
         await look(name, width)
       })
     }

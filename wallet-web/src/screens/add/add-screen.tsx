@@ -64,6 +64,15 @@ export function AddScreen() {
           <h2>{addWords('paste.title')}</h2>
           <PasteForm />
         </section>
+        <section>
+          <h2>{addWords('experience.title')}</h2>
+          <p>{addWords('experience.text')}</p>
+          <p>
+            <a class="btn ghost" href={hrefOf({ name: 'experience', id: 'new' })}>
+              {addWords('experience.do')}
+            </a>
+          </p>
+        </section>
       </div>
     </Page>
   )

@@ -4,7 +4,6 @@ import { BadgeArt } from '../../components/badge-art.tsx'
 import { CardFacts } from '../../components/card-facts.tsx'
 import { kindOf } from '../../components/kind-of.ts'
 import { levelClass } from '../../components/level.ts'
-import { hrefOf } from '../../routing/route.ts'
 import type { StoredCredential } from '../../storage/credential-record.ts'
 import { language } from '../../words/language.ts'
 import { credentialWords } from './credential-words.ts'
@@ -49,18 +48,6 @@ export function AboutCredential({ held: { card, stored } }: { readonly held: Hel
               <li key={id ?? place}>
                 {name ?? id}
                 {narrative !== undefined && <p class="small soft as-written">{narrative}</p>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {content.stacksInto.length > 0 && (
-        <>
-          <h3>{credentialWords('stacks.title')}</h3>
-          <ul>
-            {content.stacksInto.map(({ id, name }) => (
-              <li key={id}>
-                <a href={hrefOf({ name: 'goal', id })}>{name}</a>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { Page } from '../../components/page.tsx'
 import { hrefOf } from '../../routing/route.ts'
 import { AboutCredential } from './about-credential.tsx'
 import { CheckSection } from './check-section.tsx'
+import { CountsForSection } from './counts-for-section.tsx'
 import { credentialWords } from './credential-words.ts'
 import { DeleteSection } from './delete-section.tsx'
 import { ShareSection } from './share-section.tsx'
@@ -33,6 +34,7 @@ export function CredentialScreen({ route }: { readonly route: { readonly key: st
     <Page title={held.card.content.title} back={back} narrow>
       <CheckSection held={held} />
       <AboutCredential held={held} />
+      <CountsForSection held={held} />
       <ShareSection held={held} />
       <DeleteSection held={held} />
       <TechnicalDetails held={held} />

@@ -1,4 +1,5 @@
 import { Page } from '../../components/page.tsx'
+import { hrefOf } from '../../routing/route.ts'
 import { helpWords } from './help-words.ts'
 
 const topics = ['what', 'stack', 'level', 'real', 'show', 'can-already', 'mine', 'lost'] as const
@@ -16,6 +17,11 @@ export function HelpScreen() {
           <details key={topic}>
             <summary>{helpWords(`q.${topic}`)}</summary>
             <p>{helpWords(`a.${topic}`)}</p>
+            {topic === 'level' && (
+              <p>
+                <a href={hrefOf({ name: 'levels' })}>{helpWords('levels')}</a>
+              </p>
+            )}
           </details>
         ))}
       </div>

@@ -14,6 +14,7 @@ const nl = {
   'q.level': 'Wat betekent het niveau?',
   'a.level':
     'NLQF is de Nederlandse ladder van niveaus: van Instroom en 1 (vmbo, entree) en 4 (mbo-4, havo) tot 6 (hbo-bachelor) en 8 (doctor). EQF is de Europese ladder. Staat er “niet officieel ingeschaald”? Dan is het niveau de inschatting van de uitgever.',
+  levels: 'Alle niveaus op een rij',
   'q.real': 'Hoe weet ik dat een badge echt is?',
   'a.real':
     'Stapel controleert elke badge in je browser: klopt de handtekening, is hij niet veranderd, niet ingetrokken en nog geldig? Het antwoord staat bovenaan bij de badge. Kon iets niet worden gecontroleerd, dan staat dat er ook.',
@@ -47,6 +48,7 @@ const en = {
   'q.level': 'What does the level mean?',
   'a.level':
     'NLQF is the Dutch ladder of levels: from Entry and 1 (pre-vocational) and 4 (vocational level 4, upper secondary) to 6 (bachelor) and 8 (doctor). EQF is the European ladder. Does it say “not officially classified”? Then the level is the issuer’s own estimate.',
+  levels: 'All levels in a row',
   'q.real': 'How do I know that a badge is real?',
   'a.real':
     'Stapel checks each badge in your browser: is the signature right, has it not been changed, not revoked, and is it still valid? The answer stands on top of the badge. If something could not be checked, it says so too.',

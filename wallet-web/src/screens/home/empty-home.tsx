@@ -24,7 +24,7 @@ export function EmptyHome({ notices }: { readonly notices: ComponentChildren }) 
           <a class="btn" href={hrefOf({ name: 'add' })}>
             {homeWords('empty.add')}
           </a>
-          <a class="btn ghost" href={hrefOf({ name: 'progress' })}>
+          <a class="btn ghost" href={hrefOf({ name: 'choose-goal' })}>
             {homeWords('empty.goals')}
           </a>
         </div>

@@ -10,6 +10,7 @@ import { GoalWall } from '../progress/goal-wall.tsx'
 import { sentenceOfGoal } from '../progress/progress-sentence.ts'
 import { progressWords } from '../progress/progress-words.ts'
 import { ShortestWayPanel } from '../progress/shortest-way-panel.tsx'
+import { HomeNudge } from './nudge.tsx'
 import { StackOfBadges } from './stack-of-badges.tsx'
 import { homeWords } from './home-words.ts'
 
@@ -42,6 +43,7 @@ export function GoalOnHome({ goal, cards, now, children }: GoalOnHomeProps) {
           </p>
         </div>
       </div>
+      {state.state === 'ready' && <HomeNudge board={state.board} />}
       {children}
     </Page>
   )

@@ -5,6 +5,7 @@ import { hrefOf } from '../../routing/route.ts'
 import { groupForms } from '../../storage/group-forms.ts'
 import { BadgeList } from './badge-list.tsx'
 import { EmptyHome } from './empty-home.tsx'
+import { ExperienceOnHome } from './experience-on-home.tsx'
 import { GoalOnHome } from './goal-on-home.tsx'
 import { HomeNotices } from './home-notices.tsx'
 import { homeWords } from './home-words.ts'
@@ -21,6 +22,7 @@ export function HomeScreen() {
       <GoalOnHome goal={goal} cards={visibleCards.value} now={now}>
         <HomeNotices cards={held} now={now} />
         <BadgeList cards={held} now={now} />
+        <ExperienceOnHome />
       </GoalOnHome>
     )
   }
@@ -41,11 +43,12 @@ export function HomeScreen() {
       <section class="empty">
         <h2>{homeWords('goal.none')}</h2>
         <p>{homeWords('goal.none.text')}</p>
-        <a class="btn" href={hrefOf({ name: 'progress' })}>
+        <a class="btn" href={hrefOf({ name: 'choose-goal' })}>
           {homeWords('goal.choose')}
         </a>
       </section>
       <BadgeList cards={held} now={now} />
+      <ExperienceOnHome />
     </Page>
   )
 }

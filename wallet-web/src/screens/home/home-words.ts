@@ -42,6 +42,13 @@ const nl = {
   'deleted.text': '{title} is verwijderd.',
   'deleted.undo': 'Zet terug',
   'deleted.undone': '{title} staat weer in je wallet.',
+  'nudge.one-left': 'Nog 1 onderdeel voor {goal}',
+  'nudge.recognise': 'Wat je deed ({what}) lijkt op: {name}',
+  'nudge.look': 'Bekijk',
+  'nudge.off': 'Geen tips meer',
+  'experience.title': 'Wat je zelf zegt',
+  'experience.text': { one: 'Je schreef 1 ervaring op.', other: 'Je schreef {count} ervaringen op.' },
+  'experience.look': 'Bekijk je ervaring',
   valid: 'geldig tot {day}',
 } as const
 
@@ -86,6 +93,13 @@ const en = {
   'deleted.text': '{title} has been deleted.',
   'deleted.undo': 'Put back',
   'deleted.undone': '{title} is in your wallet again.',
+  'nudge.one-left': '1 part to go for {goal}',
+  'nudge.recognise': 'What you did ({what}) looks like: {name}',
+  'nudge.look': 'Look',
+  'nudge.off': 'No more tips',
+  'experience.title': 'What you say yourself',
+  'experience.text': { one: 'You wrote down 1 experience.', other: 'You wrote down {count} experiences.' },
+  'experience.look': 'See your experience',
   valid: 'valid until {day}',
 } as const satisfies Record<keyof typeof nl, Message>
 

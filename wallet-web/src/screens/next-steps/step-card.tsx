@@ -63,7 +63,7 @@ export function StepCard({ step: { achievement, hours, helps }, board, goals, ch
           {stepWords('where')}
           <span class="sr-only">: {name}</span>
         </a>
-        {issuer !== undefined && <span class="small soft"> {issuer}</span>}
+        {issuer !== undefined && <span class="line small soft">{issuer}</span>}
       </p>
       {children}
     </article>

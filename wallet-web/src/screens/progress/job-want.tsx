@@ -41,7 +41,7 @@ export function JobWant({ result: { want, verdict, have }, explained, held }: Jo
           <Icon name={met ? 'check' : verdict === 'ontbreekt' ? 'todo' : 'warning'} />
           {explained.verdict}
         </b>
-        <span class="small">{jobWords(`why.${verdict}`)}</span>
+        {verdict !== 'past' && <span class="small">{jobWords(`why.${verdict}`)}</span>}
       </td>
     </tr>
   )

@@ -22,7 +22,6 @@ const nl = {
   'why.niveau-niet-officieel': 'Je niveau is niet officieel ingeschaald. Dat wordt hier wel gevraagd.',
   'why.ouder-dan': 'Je bewijs is ouder dan gevraagd. Vraag of je het opnieuw kunt halen.',
   'why.hoger-dan-nodig': 'Je kunt meer dan hier nodig is.',
-  'why.past': 'Dit past.',
   'licence.title': 'Mag je het ook?',
   'licence.text': 'Kunnen is iets anders dan mogen. Voor dit werk heb je een bevoegdheid nodig.',
   'licence.held': 'Je hebt een geldig bewijs: {title}.',
@@ -30,7 +29,7 @@ const nl = {
   attestations:
     'Er zijn drie soorten bewijs: zelf gezegd, bevestigd door iemand, en beoordeeld. Beoordeeld telt het meest.',
   'human-decides': 'Dit is geen oordeel over jou. Een mens beslist, en weet misschien meer dan hier staat.',
-} as const satisfies Record<`why.${MatchVerdict}`, Message> & Record<string, Message>
+} as const satisfies Record<`why.${Exclude<MatchVerdict, 'past'>}`, Message> & Record<string, Message>
 
 const en = {
   'match.title': 'Does this work fit what you can do?',
@@ -53,7 +52,6 @@ const en = {
   'why.niveau-niet-officieel': 'Your level is not officially classified. That is asked here.',
   'why.ouder-dan': 'Your proof is older than asked. Ask whether you can get it again.',
   'why.hoger-dan-nodig': 'You can do more than is needed here.',
-  'why.past': 'This fits.',
   'licence.title': 'Are you allowed to?',
   'licence.text': 'Being able is not the same as being allowed. This work needs a licence.',
   'licence.held': 'You have a valid proof: {title}.',

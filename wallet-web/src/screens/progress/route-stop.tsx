@@ -1,4 +1,4 @@
-import { formatHours, describeNode, describeReason, describeRule } from '@stapel/shared'
+import { describeNode, describeReason, describeRule, formatHours, type Leaf } from '@stapel/shared'
 import { HoursBar } from '../../components/hours-bar.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { levelClass } from '../../components/level.ts'
@@ -93,7 +93,7 @@ function Part({ station, board }: StopProps<PartStation>) {
 function linesOf({ state, rule, by, options, because }: PartStation, { names }: ProgressBoard): string[] {
   const locale = language.value
   if (state === 'done') return rule.op === 'outcome' && by !== undefined ? [routeWords('by', { title: by.title })] : []
-  const { conditions } = describeRule(rule, names, locale)
+  const { conditions } = describeRule(withoutBoards(rule), names, locale)
   const reasons = because.map((leftOut) =>
     leftOut.reason === 'only-self-declared' ? routeWords('self-said') : `! ${describeReason(leftOut, locale)}`,
   )
@@ -103,6 +103,12 @@ function linesOf({ state, rule, by, options, because }: PartStation, { names }: 
     ...conditions.map((condition) => condition.charAt(0).toUpperCase() + condition.slice(1)),
     ...new Set(reasons),
   ]
+}
+
+/** Whose exemptions count is for who has one: the road keeps to what everybody needs. */
+function withoutBoards(rule: Leaf): Leaf {
+  const { issuers, ...rest } = rule
+  return issuers === undefined ? rule : { ...rest, issuers: { issuers: issuers.issuers } }
 }
 
 function Choice({ station, board }: StopProps<ChoiceStation>) {

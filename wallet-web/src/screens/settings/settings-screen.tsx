@@ -4,6 +4,7 @@ import { Page } from '../../components/page.tsx'
 import { hrefOf } from '../../routing/route.ts'
 import { keepSetting } from '../../storage/settings-store.ts'
 import { language } from '../../words/language.ts'
+import { NudgesSection } from './nudges-section.tsx'
 import { settingsWords } from './settings-words.ts'
 import { StorageSection } from './storage-section.tsx'
 import { WipeSection } from './wipe-section.tsx'
@@ -52,6 +53,7 @@ export function SettingsScreen() {
         <p>{settingsWords('privacy.share')}</p>
         <p>{settingsWords('privacy.shared-device')}</p>
       </section>
+      <NudgesSection />
       <StorageSection />
       <WipeSection />
     </Page>

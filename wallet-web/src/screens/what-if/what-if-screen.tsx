@@ -45,7 +45,10 @@ export function WhatIfScreen() {
 function TryOut({ board }: { readonly board: ProgressBoard }) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [wanted, setWanted] = useState('')
-  const { achievements } = board.catalogue
+  const has = new Set(
+    board.held.holdings.map(({ content, verdict }) => verdict === 'valid' && content.achievement?.series),
+  )
+  const achievements = board.catalogue.achievements.filter(({ series }) => !has.has(series))
   const helping = new Set(
     stepOverview(goals.value.map(board.view), board.catalogue, board.held).map(({ achievement }) => achievement.series),
   )
@@ -97,7 +100,7 @@ function TryOut({ board }: { readonly board: ProgressBoard }) {
           shown.filter(({ series }) => !helping.has(series)),
         )}
       </fieldset>
-      <div class="stick flow">
+      <div class="stick flow" tabIndex={0} role="group" aria-label={whatIfWords('result')}>
         <WhatChanges board={board} tried={achievements.filter(({ series }) => ticked.has(series))} />
         {ticked.size > 0 && (
           <button type="button" class="btn quiet" onClick={() => setTicked(new Set())}>
