@@ -11,6 +11,7 @@ export default tseslint.config(
       '**/*.cjs',
       '**/*.d.ts',
       '**/public/**/*.js',
+      'shared/assets/*.js',
     ],
   },
   ...tseslint.configs.strictTypeChecked,

@@ -23,6 +23,8 @@ export interface DesignNodeView {
   /** What it is, in one word. */
   readonly kind: string
   readonly title: string
+  /** The title behind the name of a button, for who hears only that. */
+  readonly about: string
   /** What it asks, where the designer gave it a title. */
   readonly asked?: string
   readonly conditions: readonly string[]

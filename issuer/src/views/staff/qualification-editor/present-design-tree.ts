@@ -34,6 +34,7 @@ function presentNode(rule: Rule, said: RuleInWords, { parent, index }: Place, in
     anchor: nodeAnchor(rule.id),
     kind: translate(locale, `design.kind.${rule.op}`),
     title: rule.title ?? sentence,
+    about: (rule.title ?? sentence).replace(/:$/, ''),
     ...(rule.title !== undefined && { asked: sentence }),
     conditions: said.conditions,
     ...(rule.note !== undefined && { note: rule.note }),
@@ -55,9 +56,10 @@ function presentNode(rule: Rule, said: RuleInWords, { parent, index }: Place, in
   }
 }
 
-/** With how many there are to choose from: "Minstens 1 van deze 2:". Null of a single part. */
+/** With how many there are to choose from: "Minstens 1 van deze 2:". Null of a single part, and while there are none. */
 function sayBlock(rule: Rule, locale: Locale): string | null {
   const count = childrenOf(rule).length
+  if (count === 0) return null
   switch (rule.op) {
     case 'all':
       return translate(locale, 'design.all', { count })

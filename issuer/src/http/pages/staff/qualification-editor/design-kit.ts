@@ -81,13 +81,9 @@ export function createDesignKit(ctx: IssuerContext, { staff, csrf }: PageKit) {
         await handler(visitOf(visit, version))
       } catch (error) {
         if (!(error instanceof DesignChangedError)) throw error
-        const { originalUrl, body } = visit.req
-        const page = presentConflict(
-          error.draft,
-          revisionOf(visit),
-          { action: originalUrl, sent: valuesOf(body) },
-          visit.locale,
-        )
+        const { originalUrl } = visit.req
+        const sent = valuesOf(visit.req.body)
+        const page = presentConflict(error.draft, revisionOf(visit), { action: originalUrl, sent }, visit.locale)
         await visit.show('design-conflict', page, 409)
       }
     })

@@ -9,7 +9,8 @@ import { hrefOfNode, type DesignKit, type DesignVisit } from './design-kit.ts'
 import { changeGroup, changeLeaf, zBlock, zLeaf } from './part-input.ts'
 
 /** What one node asks: of a group how many, of a single part which conditions. */
-export function partPages(router: Router, { designPath, show, accept, knownIssuers }: DesignKit): void {
+export function partPages(router: Router, design: DesignKit): void {
+  const { designPath, show, accept } = design
   const formOf = async (visit: DesignVisit) => {
     const node = visit.nodeAsked()
     const { draft, catalogue } = await visit.readDesign()
@@ -24,7 +25,7 @@ export function partPages(router: Router, { designPath, show, accept, knownIssue
         revision: draft.history.revision,
         node,
         isInCredits: parentOf(rule, node.id)?.op === 'credits',
-        organisations: await knownIssuers(),
+        organisations: await design.knownIssuers(),
         rubrics: node.op === 'outcome' ? (catalogue.rubrics.get(node.outcome) ?? []) : [],
         ...(Number.isInteger(newest) && newest > 0 && newest <= 100 && { newestVersion: newest }),
       },
