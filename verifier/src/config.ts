@@ -17,6 +17,8 @@ export interface VerifierConfig {
   /** Where the catalogue of achievements is read. */
   readonly issuerUrl: string
   readonly walletUrl: string
+  /** The ESCO web service, where an occupation is looked up; none: only what is uploaded. */
+  readonly escoApiUrl?: string
   /** Who is asked whether an issuer is recognised; none: nobody is. */
   readonly trustRegistries: readonly RegistrySource[]
   /** 32 bytes. */
@@ -37,6 +39,7 @@ export function readConfig(environment: Environment): VerifierConfig {
     VERIFIER_URL: baseUrlField('http://localhost:4002'),
     ISSUER_URL: baseUrlField('http://localhost:4001'),
     WALLET_URL: baseUrlField('http://localhost:4003'),
+    ESCO_API_URL: baseUrlField('').optional(),
     TRUST_REGISTRIES: trustRegistriesField,
     KEY_ENCRYPTION_KEY: encryptionKeyField,
   })
@@ -45,6 +48,7 @@ export function readConfig(environment: Environment): VerifierConfig {
     verifierUrl: read.VERIFIER_URL,
     issuerUrl: read.ISSUER_URL,
     walletUrl: read.WALLET_URL,
+    ...(read.ESCO_API_URL === undefined || read.ESCO_API_URL === '' ? {} : { escoApiUrl: read.ESCO_API_URL }),
     trustRegistries: read.TRUST_REGISTRIES,
     keyEncryptionKey: read.KEY_ENCRYPTION_KEY,
     dataDir: read.DATA_DIR,

@@ -13,6 +13,7 @@ import type { VerifierConfig } from './config.ts'
 import { createCatalogueReader } from './domain/catalogue/create-catalogue-reader.ts'
 import type { InstallationKey } from './domain/installation-key/installation-key.ts'
 import { openInstallationKey } from './domain/installation-key/open-installation-key.ts'
+import { createEscoService } from './domain/esco/esco-service.ts'
 import type { Random, VerifierPorts } from './domain/ports.ts'
 import { createBatchRunner, type BatchRunner } from './domain/verification-batches/batch-runner.ts'
 import { createVerifierJobs } from './jobs/verifier-jobs.ts'
@@ -51,10 +52,11 @@ export async function createContext(parts: ContextParts): Promise<VerifierContex
   const signingKeyOf = () => Promise.resolve(installationKey.signingKey)
   const presentations = { exchanges: collections.exchanges, clock, random, signingKeyOf, verification }
   const catalogue = createCatalogueReader({ fetchDocument: verification.fetchDocument, clock }, config.issuerUrl)
+  const esco = config.escoApiUrl === undefined ? null : createEscoService(verification.fetchDocument, config.escoApiUrl)
   const jobs = createJobRunner({ jobs: createVerifierJobs({ clock }, collections), clock, log })
   const batchRunner = createBatchRunner({ batches: repositories.batches, clock, random, verification, log })
   const ready = () => store.ping()
-  const own = { catalogue, installationKey, presentations, jobs, batchRunner, ready }
+  const own = { catalogue, esco, installationKey, presentations, jobs, batchRunner, ready }
   return { ...repositories, ...own, config, log, verification, clock, random }
 }
 

@@ -77,7 +77,12 @@ async function catalogueOf(ctx: IssuerContext, { slug, did }: Organisation) {
         validityMonths,
         assessment,
         priorLearningPossible,
-        outcomes: outcomes.map((outcome) => ({ id: outcome.id, plain: outcome.plain, level: outcome.level })),
+        outcomes: outcomes.map(({ id: uri, plain, level: held, exactMatches }) => ({
+          id: uri,
+          plain,
+          level: held,
+          ...(exactMatches && { exactMatches }),
+        })),
       }),
     ),
     qualifications: qualifications

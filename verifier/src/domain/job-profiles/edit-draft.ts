@@ -27,6 +27,17 @@ export function putWant(draft: ProfileDraft, want: Want, names: readonly NamedUr
   return withContent(draft, { ...draft.content, wants: changed }, names)
 }
 
+/** The occupation of ESCO that it is, and what is taken over of its skills: all in one step, or nothing. */
+export function takeOverOccupation(
+  draft: ProfileDraft,
+  occupation: NamedUri,
+  wants: readonly Want[],
+  names: readonly NamedUri[],
+): ProfileDraft {
+  const content = { ...draft.content, occupation: occupation.uri, wants: [...draft.content.wants, ...wants] }
+  return withContent(draft, content, [occupation, ...names])
+}
+
 /** @throws NotFoundError */
 export function removeWant(draft: ProfileDraft, id: string): ProfileDraft {
   const { wants } = draft.content

@@ -5,6 +5,7 @@ import { editProfileRouter } from './edit-profile.ts'
 import { licencePagesRouter } from './licence-pages.ts'
 import { editPath } from './maker.ts'
 import { newProfileRouter } from './new-profile.ts'
+import { occupationPagesRouter } from './occupation-pages.ts'
 import { outcomePagesRouter } from './outcome-pages.ts'
 import { publicProfilesRouter } from './public-profiles.ts'
 import { wantPagesRouter } from './want-pages.ts'
@@ -18,6 +19,7 @@ export function profilePagesRouter(ctx: VerifierContext): Router {
   router.use(outcomePagesRouter(ctx))
   router.use(wantPagesRouter(ctx))
   router.use(licencePagesRouter(ctx))
+  router.use(occupationPagesRouter(ctx))
   router.use(publicProfilesRouter(ctx))
   return router
 }

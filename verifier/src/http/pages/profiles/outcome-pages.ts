@@ -149,7 +149,7 @@ function wantsOf(
 }
 
 /** A number that no want has had before it, so that a removed one can come back. */
-function freeId(wants: readonly Want[], index: number): string {
+export function freeId(wants: readonly Want[], index: number): string {
   const numbers = wants.map(({ id }) => Number(/^want-(\d+)$/.exec(id)?.[1] ?? 0))
   return `want-${Math.max(0, ...numbers) + 1 + index}`
 }
