@@ -75,6 +75,47 @@ describe('a hosted Open Badges 2.0 assertion', () => {
     expect([report.verdict, outcomeOf(report, 'issuer-binding')]).to.deep.equal(['invalid', 'failed issuer-differs'])
   })
 
+  describe('lies where its issuer’s own profile says', () => {
+    const elsewhere = { ...assertion, id: 'https://cdn.example/team-a/1' }
+    const bound = async (verification: unknown, given: unknown = elsewhere, url = elsewhere.id) => {
+      const world = aHost()
+      const profile = { '@context': context, id: `${host}/issuer`, type: 'Issuer', name: 'Voorbeeld Badges', url: host }
+      world.publish(profile.id, { ...profile, verification })
+      world.publish(url, given)
+      return outcomeOf(await verify(world, given), 'issuer-binding')
+    }
+    const refused = 'failed issuer-differs'
+
+    it('on a host that it allows, and on no other', async () => {
+      expect(await bound({ allowedOrigins: ['badges.example', 'cdn.example'] })).to.equal('passed')
+      expect(await bound({ allowedOrigins: 'cdn.example' })).to.equal('passed')
+      expect(await bound({ allowedOrigins: 'badges.example' })).to.equal(refused)
+      expect(await bound({ allowedOrigins: 'cdn.example.evil' })).to.equal(refused)
+      expect(await bound({})).to.equal(refused)
+    })
+
+    it('under a prefix that it names, which ends where its host ends', async () => {
+      const allowedOrigins = 'cdn.example'
+      expect(await bound({ allowedOrigins, startsWith: ['https://cdn.example/team-a/'] })).to.equal('passed')
+      expect(await bound({ allowedOrigins, startsWith: 'https://cdn.example/team-b/' })).to.equal(refused)
+      expect(await bound({ allowedOrigins, startsWith: 'https://cdn.exam' })).to.equal(refused)
+      expect(await bound({ startsWith: 'https://cdn.example/team-a/' }), 'a prefix alone allows no host').to.equal(
+        refused,
+      )
+    })
+
+    it('and never where a profile inside the assertion says', async () => {
+      const inside = (verification: object, id = elsewhere.id) => ({
+        ...assertion,
+        id,
+        badge: { type: 'BadgeClass', name: 'Lassen', issuer: { id: `${host}/issuer`, name: 'x', verification } },
+      })
+      expect(await bound({}, inside({ allowedOrigins: ['cdn.example'] }))).to.equal(refused)
+      const own = `${host}/someone-else/1`
+      expect(await bound({ startsWith: `${host}/assertions/` }, inside({}, own), own)).to.equal(refused)
+    })
+  })
+
   it('is revoked, expired or unknown when its host says so, or nothing', async () => {
     const world = aHost()
     world.publish(assertion.id, { id: assertion.id, revoked: true, revocationReason: 'Fout' })

@@ -1,6 +1,7 @@
 import { asList, isJsonObject, type JsonObject } from '../../proofs/json.ts'
-import { failed, type FindingOf, notChecked, passed } from '../finding.ts'
+import { failed, notChecked, passed } from '../finding.ts'
 import type { Run } from '../run.ts'
+import { checkHostedScope } from './check-hosted-scope.ts'
 import { fetchBadgeObject } from './fetch-badge-object.ts'
 import type { OldBadgeProof } from './old-badge-proof.ts'
 import { saysTheSame } from './says-the-same.ts'
@@ -8,7 +9,7 @@ import { saysTheSame } from './says-the-same.ts'
 /** That its own URL serves the assertion is its proof, and that this URL is the issuer's shows whose it is. */
 export async function proveHosted(run: Run, assertion: JsonObject, issuer: JsonObject | null): Promise<OldBadgeProof> {
   const url = String(assertion['id'])
-  const binding = checkOrigin(url, issuer)
+  const binding = await checkHostedScope(run, url, issuer)
   const unproven = { binding, status: notChecked('status', 'earlier-check'), assertion } as const
   const served = await fetchBadgeObject(run, url)
   if (served === null)
@@ -29,17 +30,6 @@ export async function proveHosted(run: Run, assertion: JsonObject, issuer: JsonO
   }
   if (!saysTheSame(assertion, object)) return { ...unproven, proof: failed('proof', 'hosted-differs', { url }) }
   return { binding, proof: passed('proof', 'hosted', { url }), status: passed('status'), assertion: object }
-}
-
-/** The issuer's own origin, or one that its profile allows. */
-function checkOrigin(url: string, issuer: JsonObject | null): FindingOf<'issuer-binding'> {
-  if (issuer === null) return notChecked('issuer-binding', 'issuer-unreadable')
-  const id = issuer['id']
-  const details = { expected: String(id), found: url }
-  if (typeof id !== 'string' || !URL.canParse(id) || !URL.canParse(url))
-    return failed('issuer-binding', 'issuer-differs', details)
-  if (new URL(id).origin === new URL(url).origin) return passed('issuer-binding', undefined, details)
-  return failed('issuer-binding', 'issuer-differs', details)
 }
 
 export function reasonOf({ revocationReason }: JsonObject): { readonly reason: string } | undefined {

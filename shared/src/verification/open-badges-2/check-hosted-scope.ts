@@ -1,0 +1,48 @@
+import { asList, isJsonObject, type JsonObject } from '../../proofs/json.ts'
+import { failed, type FindingOf, notChecked, passed } from '../finding.ts'
+import type { Run } from '../run.ts'
+import { fetchBadgeObject } from './fetch-badge-object.ts'
+
+/**
+ * Whether a hosted assertion lies where its issuer publishes: on the issuer's own origin or a host in `allowedOrigins`, and under one of `startsWith`
+ * where the profile names them. @see https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#VerificationObject
+ */
+export async function checkHostedScope(
+  run: Run,
+  url: string,
+  issuer: JsonObject | null,
+): Promise<FindingOf<'issuer-binding'>> {
+  if (issuer === null) return notChecked('issuer-binding', 'issuer-unreadable')
+  const id = issuer['id']
+  const details = { expected: String(id), found: url }
+  if (typeof id !== 'string' || !URL.canParse(id) || !URL.canParse(url))
+    return failed('issuer-binding', 'issuer-differs', details)
+  const { hosts, prefixes } = await rulesOf(run, id)
+  const { origin, host } = new URL(url)
+  const isOnHost = hosts.length === 0 ? origin === new URL(id).origin : hosts.includes(host)
+  const isUnderPrefix = prefixes.length === 0 || prefixes.some((prefix) => isUnder(url, prefix))
+  return isOnHost && isUnderPrefix
+    ? passed('issuer-binding', undefined, details)
+    : failed('issuer-binding', 'issuer-differs', details)
+}
+
+/** As the profile's own URL serves them: whoever writes an assertion could put another profile inside, to widen the rules or to leave them out. */
+async function rulesOf(
+  run: Run,
+  id: string,
+): Promise<{ readonly hosts: readonly string[]; readonly prefixes: readonly string[] }> {
+  const served = await fetchBadgeObject(run, id)
+  const profile = served !== null && 'object' in served && served.object['id'] === id ? served.object : {}
+  const { verification } = profile
+  const { allowedOrigins, startsWith } = isJsonObject(verification) ? verification : {}
+  return { hosts: texts(allowedOrigins).map((one) => one.toLowerCase()), prefixes: texts(startsWith) }
+}
+
+/** `https://a.example` is also how `https://a.example.evil` begins. */
+function isUnder(url: string, prefix: string): boolean {
+  return URL.canParse(prefix) && new URL(prefix).origin === new URL(url).origin && url.startsWith(prefix)
+}
+
+function texts(value: unknown): readonly string[] {
+  return asList(value).filter((one) => typeof one === 'string')
+}
