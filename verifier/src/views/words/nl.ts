@@ -132,7 +132,7 @@ export const nl = {
     one: '{done} van {count} bestand gecontroleerd.',
     other: '{done} van {count} bestanden gecontroleerd.',
   },
-  batchRunningHelp: 'Deze pagina ververst zichzelf. Je kunt haar ook sluiten en later terugkomen op dit adres.',
+  batchRunningHelp: 'Deze pagina ververst zichzelf. Je kunt de pagina ook sluiten en later terugkomen op dit adres.',
   batchRefresh: 'Ververs nu',
   batchStop: 'Stop de controle',
   batchInterrupted: {
