@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { goals } from '../../app/wallet.ts'
 import { Page } from '../../components/page.tsx'
 import { levelName } from '../../components/level.ts'
+import { lookAtGoal } from '../../progress/opened-goals.ts'
 import { useProgress } from '../../progress/use-progress.ts'
 import { hrefOf } from '../../routing/route.ts'
 import { language } from '../../words/language.ts'
@@ -74,6 +75,7 @@ export function ChooseGoalScreen() {
             jobs.map(({ url, name, by }) => ({ id: url, title: name, about: by ?? '', line: line(url, '') })),
           )}
           none={chooseWords(wanted.trim() === '' || jobs.length === 0 ? 'jobs.none' : 'none-found')}
+          prepare={lookAtGoal}
         />
       </section>
       <section>
