@@ -111,6 +111,7 @@ const nl = {
   'design.url-unreachable': 'Op dit adres kregen wij geen antwoord. Klopt het?',
   'design.url-no-achievement': 'Op dit adres staat geen bewijs dat wij kunnen lezen.',
   'design.url-no-load': 'Bij dit bewijs staat niet hoeveel tijd het kost. Dan kan het niet meetellen.',
+  'design.url-too-many': 'Er staan al 20 bewijzen van andere organisaties in. Meer kan niet.',
   'design.url-other-host': 'Dit bewijs zegt dat het ergens anders hoort. Plak het adres dat het zelf noemt.',
 
   'design.group-title': 'Wat vraagt deze groep?',
@@ -374,6 +375,7 @@ const en = {
   'design.url-unreachable': 'This address did not answer. Is it right?',
   'design.url-no-achievement': 'There is no credential at this address that we can read.',
   'design.url-no-load': 'It does not say how much time this credential takes. So it cannot count.',
+  'design.url-too-many': 'There are 20 credentials of other organisations in it already. There can be no more.',
   'design.url-other-host': 'This credential says that it belongs elsewhere. Paste the address that it names itself.',
 
   'design.group-title': 'What does this group ask?',

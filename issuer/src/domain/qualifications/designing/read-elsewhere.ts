@@ -13,6 +13,10 @@ export type ReadElsewhere =
 
 const maxBytes = 1_000_000
 const maxOutcomes = 100
+/** A draft keeps it with each of its steps, so it must stay small. */
+const maxEntryLength = 20_000
+/** How many of other installations one qualification can name. */
+export const mostElsewhere = 20
 
 /**
  * The published achievement of another installation, from the address that a designer pastes. Fetched by the guarded fetch;
@@ -62,19 +66,17 @@ function entryOf(document: unknown, url: string): ReadElsewhere {
   if (!isOwn(series) || !isOwn(achievement.id)) return { ok: false, reason: 'other-host' }
   if (load === undefined) return { ok: false, reason: 'no-load' }
   const value = labourMarketValueOf(document)
-  return {
-    ok: true,
-    entry: {
-      series,
-      name: achievement.name,
-      issuer: achievement.creator?.id ?? issuerOf(series),
-      load,
-      levels,
-      outcomes: outcomes.slice(0, maxOutcomes),
-      ...(achievement.version !== undefined && { version: achievement.version }),
-      ...(value !== undefined && { labourMarketValue: value }),
-    },
+  const entry: CatalogueEntry = {
+    series,
+    name: achievement.name,
+    issuer: achievement.creator?.id ?? issuerOf(series),
+    load,
+    levels,
+    outcomes: outcomes.slice(0, maxOutcomes),
+    ...(achievement.version !== undefined && { version: achievement.version }),
+    ...(value !== undefined && { labourMarketValue: value }),
   }
+  return JSON.stringify(entry).length > maxEntryLength ? { ok: false, reason: 'no-achievement' } : { ok: true, entry }
 }
 
 /** An installation of ours names its organisations by `did:web`; anybody else is named by their host. */

@@ -113,7 +113,7 @@ export function addPages(router: Router, { designPath, show, accept }: DesignKit
         await addLeaves(visit, place, chosen, [], (id, outcome) => ({ id, op: 'outcome', outcome }))
         return
       }
-      const achievements = await readChosenAchievements(ctx, { chosen, url })
+      const achievements = await readChosenAchievements(ctx, visit.draft.content, { chosen, url })
       if (!achievements.ok) return refuse(visit, achievements.field, achievements.word)
       const { series, elsewhere } = achievements
       const op = what === 'integrative' && block.op !== 'credits' ? 'integrative' : 'achievement'

@@ -1,9 +1,10 @@
 import type { CatalogueEntry } from '@stapel/shared'
+import { NotFoundError } from '@stapel/shared/server'
 import type { IssuerContext } from '../../../../context.ts'
 import { findPublished } from '../../../../domain/achievements/find-published.ts'
-import { readElsewhere } from '../../../../domain/qualifications/designing/read-elsewhere.ts'
+import { mostElsewhere, readElsewhere } from '../../../../domain/qualifications/designing/read-elsewhere.ts'
+import type { QualificationContent } from '../../../../domain/qualifications/qualification-version.ts'
 import type { WordKey } from '../../../../views/words/index.ts'
-import { NotFoundError } from '@stapel/shared/server'
 
 export type ChosenAchievements =
   | { readonly ok: true; readonly series: readonly string[]; readonly elsewhere: readonly CatalogueEntry[] }
@@ -12,6 +13,7 @@ export type ChosenAchievements =
 /** What was ticked, and what stands at the address that was pasted. */
 export async function readChosenAchievements(
   ctx: IssuerContext,
+  content: Pick<QualificationContent, 'elsewhere'>,
   { chosen, url }: { readonly chosen: readonly string[]; readonly url?: string | undefined },
 ): Promise<ChosenAchievements> {
   const prefix = `${ctx.addresses.issuer}/orgs/`
@@ -27,6 +29,9 @@ export async function readChosenAchievements(
   if (!read.ok) return { ok: false, field: 'url', word: `design.url-${read.reason}` }
   const { entry } = read
   const isOurs = entry.series.startsWith(prefix)
+  if (!isOurs && (content.elsewhere?.length ?? 0) >= mostElsewhere) {
+    return { ok: false, field: 'url', word: 'design.url-too-many' }
+  }
   return { ok: true, series: [...new Set([...chosen, entry.series])], elsewhere: isOurs ? [] : [entry] }
 }
 

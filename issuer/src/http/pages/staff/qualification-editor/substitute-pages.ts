@@ -67,7 +67,7 @@ export function substitutePages(router: Router, { designPath, show, accept }: De
       const read = visit.readForm(zSubstituteForm, form)
       if (!read.ok) return showForm(visit, read.state)
       const { reason, until, ...input } = read.data
-      const achievements = await readChosenAchievements(ctx, input)
+      const achievements = await readChosenAchievements(ctx, visit.draft.content, input)
       if (!achievements.ok) {
         const message = translate.loosely(visit.locale, achievements.word)
         return showForm(visit, { values: valuesOf(visit.req.body), errors: [{ field: achievements.field, message }] })
