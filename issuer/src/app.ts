@@ -1,4 +1,4 @@
-import { createHttpApp, errorHandler, notFoundHandler } from '@stapel/shared/server'
+import { createHttpApp, errorHandler, notFoundHandler, presentationRouter } from '@stapel/shared/server'
 import type { Express } from 'express'
 import type { IssuerContext } from './context.ts'
 import type { Pages } from './http/public-pages.ts'
@@ -23,6 +23,7 @@ export function createApp(ctx: IssuerContext, pages: Pages): Express {
   app.use(apiRoutes(ctx))
   app.use(vcApiRoutes(ctx))
   app.use(claimingRoutes(ctx))
+  app.use(presentationRouter(ctx.presentations))
   app.use(statusListRoutes(ctx))
   app.use(vocabularyRoutes(ctx))
   app.use(learnerFileRoutes(ctx))

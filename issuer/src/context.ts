@@ -5,12 +5,14 @@ import {
   type JobRunner,
   type Logger,
   type Mailer,
+  type PresentationPorts,
   type Store,
 } from '@stapel/shared/server'
 import { createKeyMaker } from './adapters/create-key-maker.ts'
 import { createPasswords } from './adapters/create-passwords.ts'
 import { systemClock, systemRandom } from './adapters/system-random.ts'
 import type { IssuerConfig } from './config.ts'
+import { getSigningKey } from './domain/keys/get-signing-key.ts'
 import type { Clock, IssuerPorts, Random } from './domain/ports.ts'
 import { createIssuerJobs } from './jobs/issuer-jobs.ts'
 import { openCollections } from './persistence/open-collections.ts'
@@ -43,6 +45,21 @@ export async function createContext(parts: ContextParts): Promise<IssuerContext>
   const badgeArtist = preferUploadedImages(createBadgeArtist(), repositories)
   // Rung by writes long before the jobs run, so it looks them up only then.
   const bell = { ring: () => jobs.wake() }
+  const addresses = { issuer: config.issuerUrl, wallet: config.walletUrl, verifier: config.verifierUrl }
+  const vault = createVault(config.keyEncryptionKey)
+  const keyMaker = createKeyMaker()
+  const fetchDocument = createGuardedFetch({ allowLoopback: config.allowLoopback })
+  const verification = { fetchDocument, clock: () => clock.now(), allowLoopback: config.allowLoopback }
+  const presentations: PresentationPorts = {
+    exchanges: collections.exchanges,
+    clock,
+    random,
+    bell,
+    verification,
+    // An organisation asks by its own key, which the document of its DID names.
+    signingKeyOf: ({ asker }) =>
+      getSigningKey({ keys: repositories.keys, keyMaker, vault, addresses, clock }, asker, { algorithm: 'P-256' }),
+  }
   const ports: IssuerPorts = {
     ...repositories,
     clock,
@@ -50,13 +67,15 @@ export async function createContext(parts: ContextParts): Promise<IssuerContext>
     bell,
     mailer,
     badgeArtist,
-    addresses: { issuer: config.issuerUrl, wallet: config.walletUrl, verifier: config.verifierUrl },
-    vault: createVault(config.keyEncryptionKey),
-    keyMaker: createKeyMaker(),
+    addresses,
+    vault,
+    keyMaker,
     passwords: createPasswords(),
     mailComposer: createMailComposer(),
     printer: createPrinter(badgeArtist),
-    fetchDocument: createGuardedFetch({ allowLoopback: config.allowLoopback }),
+    fetchDocument,
+    verification,
+    presentations,
   }
   // Longer than any run takes, and soon enough over after a kill.
   const jobs = createJobRunner({ jobs: createIssuerJobs(ports, collections), clock, log, leaseMs: 60_000 })

@@ -1,8 +1,9 @@
-import type { FetchDocument, KeyAlgorithm, PublicJwk, SigningKey } from '@stapel/shared'
-import type { Mailer } from '@stapel/shared/server'
+import type { FetchDocument, KeyAlgorithm, PublicJwk, SigningKey, VerificationPorts } from '@stapel/shared'
+import type { Mailer, PresentationPorts } from '@stapel/shared/server'
 import type { BadgeImageRepository } from './achievements/badge-image-repository.ts'
 import type { AchievementRepository } from './achievements/achievement-repository.ts'
 import type { ApiKeyRepository } from './api-keys/api-key-repository.ts'
+import type { ApplicationRepository } from './applications/application-repository.ts'
 import type { AuditLog } from './audit/audit-log.ts'
 import type { AwardRepository } from './awards/award-repository.ts'
 import type { IssuedCredentialRepository } from './credentials/issued-credential.ts'
@@ -86,6 +87,7 @@ export interface IssuerPorts {
   readonly badgeImages: BadgeImageRepository
   readonly qualifications: QualificationRepository
   readonly registries: RegistryRepository
+  readonly applications: ApplicationRepository
   readonly awards: AwardRepository
   readonly issuedCredentials: IssuedCredentialRepository
   readonly offerSessions: OfferSessionRepository
@@ -101,4 +103,8 @@ export interface IssuerPorts {
   readonly printer: Printer
   /** The guarded fetch: the only way to what somebody else named. */
   readonly fetchDocument: FetchDocument
+  /** Verifying what others hand in; whom to trust is each organisation's own. */
+  readonly verification: VerificationPorts
+  /** Asking people for their credentials, in the name of an organisation. */
+  readonly presentations: PresentationPorts
 }

@@ -1,5 +1,6 @@
 import {
   createJob,
+  createPresentationJob,
   nothingOutstanding,
   type Job,
   type OutstandingWork,
@@ -8,6 +9,8 @@ import {
 } from '@stapel/shared/server'
 import { unloggedEntries } from '../domain/audit/unlogged-entries.ts'
 import type { AuditNote } from '../domain/audit/audit-entry.ts'
+import { receiveStack } from '../domain/applications/receive-stack.ts'
+import { settleApplication } from '../domain/applications/settle-application.ts'
 import { settleAward } from '../domain/awards/settle-award.ts'
 import { advanceBatch } from '../domain/batches/advance-batch.ts'
 import { settleKeys } from '../domain/keys/settle-keys.ts'
@@ -31,6 +34,16 @@ export function createIssuerJobs(ports: IssuerPorts, collections: IssuerCollecti
       name: 'settle-awards',
       collection: collections.awards,
       run: async (award) => ({ ...award, ...(await settleAward(ports, award)) }),
+    }),
+    createPresentationJob({
+      exchanges: collections.exchanges,
+      clock: ports.clock,
+      onSettled: (exchange) => receiveStack(ports, exchange),
+    }),
+    createJob({
+      name: 'settle-applications',
+      collection: collections.applications,
+      run: (application) => settleApplication(ports, application),
     }),
     createJob({ name: 'send-mail', collection: collections.outbox, run: (mail) => sendMail(ports, mail) }),
     createJob({ name: 'advance-batches', collection: collections.batches, run: (batch) => advanceBatch(ports, batch) }),

@@ -1,6 +1,7 @@
-import type { Store } from '@stapel/shared/server'
+import { openPresentationExchanges, type Store } from '@stapel/shared/server'
 import { openAchievements } from './achievements.ts'
 import { openApiKeys } from './api-keys.ts'
+import { openApplications } from './applications.ts'
 import { openAuditLog } from './audit-log.ts'
 import { openAwards } from './awards.ts'
 import { openBadgeImages } from './badge-images.ts'
@@ -30,6 +31,8 @@ export async function openCollections(store: Store) {
   const achievements = await openAchievements(store)
   const qualifications = await openQualifications(store)
   const registries = await openRegistries(store)
+  const applications = await openApplications(store)
+  const exchanges = await openPresentationExchanges(store)
   const awards = await openAwards(store)
   const batches = await openBatches(store)
   const issuedCredentials = await openIssuedCredentials(store)
@@ -47,6 +50,7 @@ export async function openCollections(store: Store) {
       achievements: achievements.repository,
       qualifications: qualifications.repository,
       registries: registries.repository,
+      applications: applications.repository,
       awards: awards.repository,
       batches: batches.repository,
       issuedCredentials: issuedCredentials.repository,
@@ -68,6 +72,8 @@ export async function openCollections(store: Store) {
       achievements: achievements.collection,
       qualifications: qualifications.collection,
       registries: registries.collection,
+      applications: applications.collection,
+      exchanges,
       awards: awards.collection,
       batches: batches.collection,
       issuedCredentials: issuedCredentials.collection,

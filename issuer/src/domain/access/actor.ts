@@ -25,6 +25,9 @@ export const permissions = [
   'awards:read',
   'awards:write',
   'awards:status',
+  'applications:read',
+  'applications:decide',
+  'exemptions:write',
   'credentials:issue',
   'staff:read',
   'staff:write',
@@ -36,7 +39,8 @@ export const permissions = [
 ] as const
 export type Permission = (typeof permissions)[number]
 
-export const roles = ['administrator', 'designer', 'issuer'] as const
+/** `board`: the examination board (examencommissie). */
+export const roles = ['administrator', 'designer', 'issuer', 'board'] as const
 export type Role = (typeof roles)[number]
 
 const reading = ['outcomes:read', 'achievements:read', 'qualifications:read', 'awards:read'] as const
@@ -44,5 +48,6 @@ const reading = ['outcomes:read', 'achievements:read', 'qualifications:read', 'a
 export const permissionsOfRole: Record<Role, readonly Permission[]> = {
   administrator: permissions,
   designer: [...reading, 'outcomes:write', 'achievements:write', 'qualifications:write'],
-  issuer: [...reading, 'awards:write', 'awards:status'],
+  issuer: [...reading, 'awards:write', 'awards:status', 'applications:read'],
+  board: [...reading, 'applications:read', 'applications:decide', 'exemptions:write'],
 }

@@ -1,3 +1,4 @@
+import type { Applicant, OutstandingApplicationWork } from '../applications/application.ts'
 import type { Award } from '../awards/award.ts'
 import type { Role } from '../access/actor.ts'
 import type { Language, Organisation } from '../organisations/organisation.ts'
@@ -8,6 +9,8 @@ export interface MailComposer {
   offer(input: OfferMail): Promise<MailText>
   /** The same credential, signed anew because a key was compromised: fetch it again. */
   freshOffer(input: OfferMail): Promise<MailText>
+  /** What happens with somebody's application for a qualification: always with the link to their own page. */
+  application(input: ApplicationMail): Promise<MailText>
   invitation(input: {
     readonly organisation: Organisation
     readonly name: string
@@ -16,6 +19,16 @@ export interface MailComposer {
     readonly link: string
   }): Promise<MailText>
   passwordReset(input: { readonly name: string; readonly language: Language; readonly link: string }): Promise<MailText>
+}
+
+interface ApplicationMail {
+  readonly kind: Exclude<OutstandingApplicationWork, 'award'>
+  readonly organisation: Organisation
+  readonly applicant: Applicant
+  readonly title: string
+  readonly link: string
+  /** What is still asked, or why it was refused. */
+  readonly reason?: string
 }
 
 interface OfferMail {

@@ -55,6 +55,30 @@ export function createMailComposer(): MailComposer {
       })
     },
 
+    application({ kind, organisation, applicant, title, link, reason }) {
+      const locale = applicant.language
+      const names = { organisation: organisation.name, title }
+      return writeMail({
+        locale,
+        subject: translate(locale, `application.${kind}.subject`, names),
+        preheader: translate(locale, `application.${kind}.what`, names),
+        heading: translate(locale, `application.${kind}.heading`),
+        name: applicant.name,
+        paragraphs: [
+          translate(locale, `application.${kind}.what`, names),
+          ...(reason !== undefined && (kind === 'mail-asked' || kind === 'mail-refused')
+            ? [translate(locale, 'application.mail-they-write', names), reason]
+            : []),
+        ],
+        button: translate(locale, 'application.mail-button'),
+        link,
+        withQrCode: kind === 'mail-begun' || kind === 'mail-asked',
+        closing: [translate(locale, 'application.mail-link-is-yours'), translate(locale, 'mail.offer.not-you', names)],
+        from: organisation.name,
+        colour: organisation.colours.primary,
+      })
+    },
+
     invitation({ organisation, name, role, language, link }) {
       const names = { organisation: organisation.name, role: translate(language, `role.${role}`) }
       return writeMail({

@@ -1,5 +1,6 @@
 import { createTranslator } from '@stapel/shared'
 import { accessWords } from './access-words.ts'
+import { applicationWords } from './application-words.ts'
 import { awardWords } from './award-words.ts'
 import { batchWords } from './batch-words.ts'
 import { contentWords } from './content-words.ts'
@@ -19,6 +20,7 @@ export const words = {
     ...publicWords.nl,
     ...offerWords.nl,
     ...accessWords.nl,
+    ...applicationWords.nl,
     ...awardWords.nl,
     ...batchWords.nl,
     ...contentWords.nl,
@@ -33,6 +35,7 @@ export const words = {
     ...publicWords.en,
     ...offerWords.en,
     ...accessWords.en,
+    ...applicationWords.en,
     ...awardWords.en,
     ...batchWords.en,
     ...contentWords.en,

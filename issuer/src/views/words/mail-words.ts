@@ -43,6 +43,7 @@ const nl = {
   'role.administrator': 'beheerder',
   'role.designer': 'ontwerper',
   'role.issuer': 'uitgever',
+  'role.board': 'examencommissie',
 } as const
 
 const en = {
@@ -88,6 +89,7 @@ const en = {
   'role.administrator': 'administrator',
   'role.designer': 'designer',
   'role.issuer': 'issuer',
+  'role.board': 'examination board',
 } satisfies Record<keyof typeof nl, Message>
 
 export const mailWords = { nl, en }

@@ -136,6 +136,20 @@ export const errorCodes = {
     status: 409,
     title: { nl: 'Dat kan nu niet (meer).', en: 'That is not possible now (any more).' },
   },
+  'rule-not-met': {
+    status: 409,
+    title: {
+      nl: 'Wat de aanvrager liet zien, is niet (meer) genoeg voor deze kwalificatie. Er is niets uitgegeven.',
+      en: 'What the applicant showed is not (any more) enough for this qualification. Nothing was awarded.',
+    },
+  },
+  'exemption-not-for-this-board': {
+    status: 409,
+    title: {
+      nl: 'Voor dit onderdeel telt een vrijstelling van jullie examencommissie niet.',
+      en: 'An exemption by your examination board does not count for this part.',
+    },
+  },
   'cannot-be-suspended': {
     status: 409,
     title: {
@@ -180,6 +194,20 @@ export const errorCodes = {
     title: {
       nl: 'Dit zijn te veel regels. Verdeel het bestand.',
       en: 'These are too many rows. Divide the file.',
+    },
+  },
+  'outcome-file-refused': {
+    status: 400,
+    title: {
+      nl: 'In dit bestand staan fouten. Er is niets overgenomen.',
+      en: 'There are mistakes in this file. Nothing was taken over.',
+    },
+  },
+  'import-stale': {
+    status: 409,
+    title: {
+      nl: 'Er is iets veranderd sinds dit voorbeeld is gemaakt. Er is niets overgenomen. Lees het bestand opnieuw in.',
+      en: 'Something has changed since this preview was made. Nothing was taken over. Read the file again.',
     },
   },
   'no-signing-key': {

@@ -1,0 +1,92 @@
+import { workDueAt } from '@stapel/shared/server'
+import { unloggedEntries } from '../audit/unlogged-entries.ts'
+import { issueAward, type IssuingPorts } from '../awards/issue-award.ts'
+import { deriveUuid } from '../derive-uuid.ts'
+import { AlreadyExistsError } from '../errors.ts'
+import { queueMail } from '../mail/queue-mail.ts'
+import type { IssuerPorts } from '../ports.ts'
+import { ensureQualificationAchievement, type RepresentingPorts } from '../qualifications/qualification-achievement.ts'
+import { applicationSecretPurpose, applicationUrl } from './application-link.ts'
+import { isClosed, retentionAfterDecisionSeconds, type Application } from './application.ts'
+import { secondsAfter } from './change-application.ts'
+import { evidenceOf } from './evidence-of.ts'
+
+export type ApplicationSettlingPorts = IssuingPorts &
+  RepresentingPorts &
+  Pick<IssuerPorts, 'audit' | 'organisations' | 'outbox' | 'mailComposer' | 'bell' | 'vault' | 'addresses' | 'clock'>
+
+/**
+ * Brings the world to what an application says now: its mails, its award, its end.
+ * The award's id follows from the application, so that a repeat after a kill finds the award that was made.
+ * @returns null when its time is over
+ */
+export async function settleApplication(
+  ports: ApplicationSettlingPorts,
+  application: Application,
+): Promise<Application | null> {
+  const { clock, audit } = ports
+  await audit.append(unloggedEntries(`application/${application._id}`, application))
+  const now = clock.now().toISOString()
+  if (application.deleteAt !== undefined && application.deleteAt <= now) return null
+  for (const kind of application.outstanding) if (kind !== 'award') await mailApplicant(ports, application, kind)
+  const awarded = application.outstanding.includes('award') ? await award(ports, application, now) : application
+  const settled = expire({ ...awarded, outstanding: [], unlogged: [] }, now)
+  return { ...settled, work: workDueAt(new Date(settled.deleteAt ?? settled.expiresAt)) }
+}
+
+async function award(ports: ApplicationSettlingPorts, application: Application, at: string): Promise<Application> {
+  const { organisation: org, _id, applicant, confirmation } = application
+  if (confirmation === undefined) throw new TypeError('An award of an application that nobody confirmed')
+  const achievementKey = await ensureQualificationAchievement(ports, org, confirmation.qualificationKey)
+  const id = deriveUuid(`application/${org}/${_id}`)
+  try {
+    await issueAward(ports, confirmation.by, {
+      org,
+      achievementKey,
+      request: { id, recipient: applicant, evidence: evidenceOf(confirmation), notify: true, useTxCode: false },
+    })
+  } catch (error) {
+    // The run before this one was ended between the award and this application.
+    if (!(error instanceof AlreadyExistsError)) throw error
+  }
+  return {
+    ...application,
+    state: 'awarded',
+    award: id,
+    history: [...application.history, { at, actor: confirmation.by, to: 'awarded' }],
+    deleteAt: secondsAfter(at, retentionAfterDecisionSeconds),
+  }
+}
+
+/** Nobody answered in time, or nobody decided: what is confirmed does not end so. */
+function expire(application: Application, now: string): Application {
+  const { state, expiresAt, history } = application
+  if (isClosed({ state }) || state === 'confirmed' || expiresAt > now) return application
+  return {
+    ...application,
+    state: 'expired',
+    history: [...history, { at: now, actor: { kind: 'system' }, to: 'expired' }],
+    credentials: [],
+    deleteAt: secondsAfter(now, retentionAfterDecisionSeconds),
+  }
+}
+
+async function mailApplicant(
+  ports: ApplicationSettlingPorts,
+  application: Application,
+  kind: Exclude<Application['outstanding'][number], 'award'>,
+): Promise<void> {
+  const { organisations, mailComposer, vault, addresses } = ports
+  const { _id: id, organisation: org, applicant, title, history, sealedSecret } = application
+  const reason = history.findLast(({ reason: said }) => said !== undefined)?.reason
+  const mail = await mailComposer.application({
+    kind,
+    organisation: await organisations.get(org),
+    applicant,
+    title,
+    link: applicationUrl(addresses, org, id, vault.open(sealedSecret, applicationSecretPurpose(id))),
+    ...(reason !== undefined && { reason }),
+  })
+  const cause = `application/${id}/${kind}/${history.length}`
+  await queueMail(ports, { org, cause, to: applicant.email, mail })
+}

@@ -1,0 +1,74 @@
+import { defineCollection, inOrganisation, oneOf, optional, required, type Store } from '@stapel/shared/server'
+import { Schema } from 'mongoose'
+import type { ApplicationRepository } from '../domain/applications/application-repository.ts'
+import { applicationStates, type Application } from '../domain/applications/application.ts'
+import { actor, aggregateFields, firstSchema, workIndex } from './common-fields.ts'
+import { insertOnce } from './insert-once.ts'
+
+const event = new Schema({
+  at: required(String),
+  actor: required(actor),
+  to: oneOf(applicationStates),
+  reason: optional(String),
+  note: optional(String),
+})
+
+const stacked = new Schema({
+  text: required(String),
+  digest: required(String),
+  holder: required(String),
+  receivedAt: required(String),
+  verifiedAt: required(String),
+  report: required(String),
+  person: oneOf(['same', 'other', 'unsaid']),
+})
+
+const definition = defineCollection<Application>({
+  name: 'applications',
+  schema: new Schema({
+    ...aggregateFields,
+    qualification: required(String),
+    title: required(String),
+    applicant: required(new Schema({ name: required(String), email: required(String), language: oneOf(['nl', 'en']) })),
+    startedOn: required(String),
+    createdAt: required(String),
+    secretHash: required(String),
+    sealedSecret: required(String),
+    state: oneOf(applicationStates),
+    history: required([event]),
+    exchange: optional(String),
+    credentials: required([stacked]),
+    confirmation: optional(Schema.Types.Mixed),
+    award: optional(String),
+    expiresAt: required(String),
+    deleteAt: optional(String),
+    outstanding: required([String]),
+  }),
+  indexes: [
+    workIndex,
+    { fields: ['organisation', 'createdAt'] },
+    { fields: ['organisation', 'state', 'createdAt'] },
+    { fields: ['organisation', 'qualification', 'createdAt'] },
+  ],
+  ...firstSchema,
+})
+
+export async function openApplications(store: Store) {
+  const collection = await store.collection(definition)
+  const repository: ApplicationRepository = {
+    insert: (application) => insertOnce(collection, application),
+    get: (org, id) => inOrganisation(collection, org).get(id),
+    find: (org, id) => inOrganisation(collection, org).findOne({ _id: id }),
+    replace: (application) => inOrganisation(collection, application.organisation).replace(application),
+    list: (org, { state, qualification, after, limit = 50 }) =>
+      inOrganisation(collection, org).find({
+        where: { ...(state !== undefined && { state }), ...(qualification !== undefined && { qualification }) },
+        orderBy: 'createdAt',
+        order: 'descending',
+        after,
+        limit,
+      }),
+    countByState: (org, state) => inOrganisation(collection, org).count({ state }),
+  }
+  return { collection, repository }
+}
