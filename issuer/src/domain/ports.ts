@@ -8,11 +8,13 @@ import type { AuditLog } from './audit/audit-log.ts'
 import type { AwardRepository } from './awards/award-repository.ts'
 import type { IssuedCredentialRepository } from './credentials/issued-credential.ts'
 import type { BatchRepository } from './batches/batch-repository.ts'
+import type { FrameworkRepository } from './frameworks/framework-repository.ts'
 import type { KeyRepository } from './keys/key-repository.ts'
 import type { MailComposer } from './mail/mail-composer.ts'
 import type { OutboxRepository } from './mail/outbox-repository.ts'
 import type { NonceRepository, OfferSessionRepository } from './offers/offer-repositories.ts'
 import type { OrganisationRepository } from './organisations/organisation-repository.ts'
+import type { OutcomeImportRepository } from './outcome-imports/outcome-import-repository.ts'
 import type { OutcomeRepository } from './outcomes/outcome-repository.ts'
 import type { BadgeArtist, Printer } from './papers/papers.ts'
 import type { QualificationRepository } from './qualifications/qualification-repository.ts'
@@ -82,7 +84,9 @@ export interface IssuerPorts {
   readonly invitations: InvitationRepository
   readonly sessions: SessionRepository
   readonly apiKeys: ApiKeyRepository
+  readonly frameworks: FrameworkRepository
   readonly outcomes: OutcomeRepository
+  readonly outcomeImports: OutcomeImportRepository
   readonly achievements: AchievementRepository
   readonly badgeImages: BadgeImageRepository
   readonly qualifications: QualificationRepository

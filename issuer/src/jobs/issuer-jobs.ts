@@ -15,6 +15,7 @@ import { settleAward } from '../domain/awards/settle-award.ts'
 import { advanceBatch } from '../domain/batches/advance-batch.ts'
 import { settleKeys } from '../domain/keys/settle-keys.ts'
 import { sendMail } from '../domain/mail/send-mail.ts'
+import { advanceImport } from '../domain/outcome-imports/advance-import.ts'
 import type { IssuerPorts } from '../domain/ports.ts'
 import { finishSetUp } from '../domain/set-up/finish-set-up.ts'
 import { publishStatusList } from '../domain/status-lists/publish-status-list.ts'
@@ -80,7 +81,13 @@ export function createIssuerJobs(ports: IssuerPorts, collections: IssuerCollecti
     createJob({ name: 'settle-keys', collection: collections.keys, run: (keys) => settleKeys(ports, keys) }),
     logging('api-key', collections.apiKeys),
     logging('invitation', collections.invitations),
+    logging('framework', collections.frameworks),
     logging('outcome', collections.outcomes),
+    createJob({
+      name: 'advance-outcome-imports',
+      collection: collections.outcomeImports,
+      run: (one) => advanceImport(ports, one),
+    }),
     logging('achievement', collections.achievements),
     logging('qualification', collections.qualifications),
     logging('registry', collections.registries),

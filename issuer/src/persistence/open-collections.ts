@@ -6,11 +6,13 @@ import { openAuditLog } from './audit-log.ts'
 import { openAwards } from './awards.ts'
 import { openBadgeImages } from './badge-images.ts'
 import { openBatches } from './batches.ts'
+import { openFrameworks } from './frameworks.ts'
 import { openIssuedCredentials } from './issued-credentials.ts'
 import { openNonces, openOfferSessions } from './offers.ts'
 import { openOrganisationKeys } from './organisation-keys.ts'
 import { openOrganisations } from './organisations.ts'
 import { openOutbox } from './outbox.ts'
+import { openOutcomeImports } from './outcome-imports.ts'
 import { openOutcomes } from './outcomes.ts'
 import { openQualifications } from './qualifications.ts'
 import { openRegistries } from './registries.ts'
@@ -27,7 +29,9 @@ export async function openCollections(store: Store) {
   const invitations = await openInvitations(store)
   const sessions = await openSessions(store)
   const apiKeys = await openApiKeys(store)
+  const frameworks = await openFrameworks(store)
   const outcomes = await openOutcomes(store)
+  const outcomeImports = await openOutcomeImports(store)
   const achievements = await openAchievements(store)
   const qualifications = await openQualifications(store)
   const registries = await openRegistries(store)
@@ -46,7 +50,9 @@ export async function openCollections(store: Store) {
       invitations: invitations.repository,
       sessions: sessions.repository,
       apiKeys: apiKeys.repository,
+      frameworks: frameworks.repository,
       outcomes: outcomes.repository,
+      outcomeImports: outcomeImports.repository,
       achievements: achievements.repository,
       qualifications: qualifications.repository,
       registries: registries.repository,
@@ -68,7 +74,9 @@ export async function openCollections(store: Store) {
       accounts: accounts.collection,
       invitations: invitations.collection,
       apiKeys: apiKeys.collection,
+      frameworks: frameworks.collection,
       outcomes: outcomes.collection,
+      outcomeImports: outcomeImports.collection,
       achievements: achievements.collection,
       qualifications: qualifications.collection,
       registries: registries.collection,

@@ -1,9 +1,9 @@
-import { defineCollection, inOrganisation, required, type Store } from '@stapel/shared/server'
+import { defineCollection, inOrganisation, optional, required, type Store } from '@stapel/shared/server'
 import { Schema } from 'mongoose'
 import type { OutcomeRepository } from '../domain/outcomes/outcome-repository.ts'
 import type { OutcomeSeries } from '../domain/outcomes/outcome-series.ts'
 import { aggregateFields, firstSchema, workIndex } from './common-fields.ts'
-import { insertOnce } from './insert-once.ts'
+import { collectAll, insertOnce } from './insert-once.ts'
 
 interface StoredOutcomes extends OutcomeSeries {
   /** What is searched: the texts of the version in force. */
@@ -15,10 +15,11 @@ const definition = defineCollection<StoredOutcomes>({
   schema: new Schema({
     ...aggregateFields,
     code: required(String),
+    framework: optional(String),
     versions: required([Schema.Types.Mixed]),
     words: required([String]),
   }),
-  indexes: [workIndex, { fields: ['organisation', 'code'] }],
+  indexes: [workIndex, { fields: ['organisation', 'code'] }, { fields: ['organisation', 'framework', 'code'] }],
   words: { fields: ['words'], beside: ['organisation'], orderBy: 'code' },
   ...firstSchema,
 })
@@ -31,6 +32,11 @@ export async function openOutcomes(store: Store) {
     find: (org, code) => inOrganisation(collection, org).findOne({ _id: `${org}/${code}` }),
     replace: (series) => inOrganisation(collection, series.organisation).replace({ ...series, words: wordsOf(series) }),
     search: (org, text, after, limit = 50) => inOrganisation(collection, org).search({ text, after, limit }),
+    inFramework: (org, framework) =>
+      collectAll((after) =>
+        inOrganisation(collection, org).find({ where: { framework }, orderBy: 'code', after, limit: 500 }),
+      ),
+    all: (org) => collectAll((after) => inOrganisation(collection, org).find({ orderBy: 'code', after, limit: 500 })),
   }
   return { collection, repository }
 }

@@ -1,7 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { decodeCsvText } from '../csv/decode-csv-text.ts'
+import { parseCsvLines } from '../csv/parse-csv-lines.ts'
 import { CsvUnreadableError, TooManyRowsError } from '../errors.ts'
 import { columnOf, type CsvColumn } from './csv-columns.ts'
-import { decodeCsvText } from './decode-csv-text.ts'
 
 export const batchRowLimit = 10_000
 
@@ -13,17 +13,12 @@ export interface CsvLine {
   readonly tooLong: boolean
 }
 
-interface ParsedLine {
-  readonly record: readonly string[]
-  readonly info: { readonly lines: number }
-}
-
 /**
  * Reads a CSV with a header line, comma, semicolon or tab between the cells.
  * @throws CsvUnreadableError TooManyRowsError
  */
 export function readCsv(bytes: Uint8Array): readonly CsvLine[] {
-  const [header, ...lines] = parseLines(decodeCsvText(bytes))
+  const [header, ...lines] = parseCsvLines(decodeCsvText(bytes), batchRowLimit)
   if (!header) throw new CsvUnreadableError('empty')
   const columns = readHeader(header.record)
   if (lines.length === 0) throw new CsvUnreadableError('empty')
@@ -33,34 +28,6 @@ export function readCsv(bytes: Uint8Array): readonly CsvLine[] {
     cells: Object.fromEntries(columns.map((column, index) => [column, (record[index] ?? '').trim()])),
     tooLong: record.slice(columns.length).some((cell) => cell.trim() !== ''),
   }))
-}
-
-function parseLines(text: string): readonly ParsedLine[] {
-  try {
-    return parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-      to: batchRowLimit + 2,
-      max_record_size: 20_000,
-    }) as unknown as readonly ParsedLine[]
-  } catch (error) {
-    if (error instanceof CsvError) {
-      const { lines } = error as { readonly lines?: number }
-      throw new CsvUnreadableError('quote', [], lines, { cause: error })
-    }
-    throw error
-  }
-}
-
-/** The separator that the header line has most of. */
-function delimiterOf(text: string): string {
-  const header = text.slice(0, text.search(/[\r\n]|$/))
-  const count = (separator: string) => header.split(separator).length
-  return [';', ',', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best))
 }
 
 function readHeader(names: readonly string[]): readonly CsvColumn[] {

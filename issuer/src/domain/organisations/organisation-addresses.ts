@@ -20,6 +20,10 @@ export function outcomeUrl(addresses: IssuerAddress, org: string, code: string):
   return `${organisationUrl(addresses, org)}/outcomes/${code}`
 }
 
+export function frameworkUrl(addresses: IssuerAddress, org: string, code: string): string {
+  return `${organisationUrl(addresses, org)}/frameworks/${code}`
+}
+
 export function qualificationUrl(addresses: IssuerAddress, org: string, key: string): string {
   return `${organisationUrl(addresses, org)}/qualifications/${key}`
 }

@@ -10,4 +10,7 @@ export interface OutcomeRepository {
   replace(series: OutcomeSeries): Promise<boolean>
   /** By words of the text and the plain line; all, without words. */
   search(org: string, text: string, after?: string, limit?: number): Promise<Page<OutcomeSeries>>
+  /** Every outcome of a framework, by code. */
+  inFramework(org: string, framework: string): Promise<readonly OutcomeSeries[]>
+  all(org: string): Promise<readonly OutcomeSeries[]>
 }

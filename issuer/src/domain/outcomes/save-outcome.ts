@@ -4,12 +4,9 @@ import type { Actor } from '../access/actor.ts'
 import { auditNote, noted } from '../audit/noted.ts'
 import { change } from '../change.ts'
 import { AlreadyExistsError } from '../errors.ts'
-import { organisationDid, outcomeUrl } from '../organisations/organisation-addresses.ts'
 import type { IssuerPorts } from '../ports.ts'
 import type { OutcomeSeries } from './outcome-series.ts'
-
-/** What a designer fills in; the URI, the version and the owner follow. */
-export type OutcomeContent = Omit<LearningOutcome, 'id' | 'version' | 'owner' | 'state' | 'supersedes'>
+import { outcomeVersion, type OutcomeContent } from './outcome-version.ts'
 
 type OutcomePorts = Pick<IssuerPorts, 'outcomes' | 'addresses' | 'random' | 'clock' | 'bell'>
 
@@ -17,7 +14,17 @@ type OutcomePorts = Pick<IssuerPorts, 'outcomes' | 'addresses' | 'random' | 'clo
 export async function createOutcome(
   ports: OutcomePorts,
   actor: Actor,
-  { org, code, content }: { readonly org: string; readonly code: string; readonly content: OutcomeContent },
+  {
+    org,
+    code,
+    content,
+    framework,
+  }: {
+    readonly org: string
+    readonly code: string
+    readonly content: OutcomeContent
+    readonly framework?: string | undefined
+  },
 ): Promise<LearningOutcome> {
   const { outcomes, clock, bell } = ports
   const outcome = outcomeVersion(ports, org, code, content, 1)
@@ -25,6 +32,7 @@ export async function createOutcome(
     _id: `${org}/${code}`,
     organisation: org,
     code,
+    ...(framework !== undefined && { framework }),
     versions: [outcome],
     unlogged: [auditNote(ports, actor, 'outcome.created', { code })],
     work: workDueAt(clock.now()),
@@ -52,22 +60,4 @@ export async function reviseOutcome(
   )
   bell.ring()
   return changed
-}
-
-function outcomeVersion(
-  { addresses }: Pick<IssuerPorts, 'addresses'>,
-  org: string,
-  code: string,
-  content: OutcomeContent,
-  number: number,
-): LearningOutcome {
-  const id = outcomeUrl(addresses, org, code)
-  return {
-    ...content,
-    id,
-    version: String(number),
-    owner: organisationDid(addresses, org),
-    state: 'accepted',
-    ...(number > 1 && { supersedes: `${id}#${number - 1}` }),
-  }
 }

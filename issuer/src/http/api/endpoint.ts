@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
 import type { Permission, Principal } from '../../domain/access/actor.ts'
+import type { FileDoor } from './accept-upload.ts'
 
 /** What a caller may be: anybody, the operator of the installation, or the holder of an API key with this scope. */
 export type Access = 'public' | 'operator' | Permission
@@ -27,8 +28,8 @@ export interface Endpoint {
   readonly summary: string
   readonly body?: z.ZodType
   readonly query?: z.ZodType
-  /** A file instead of JSON, as multipart field `file` or as the whole body. */
-  readonly csv?: boolean
+  /** A file instead of a JSON body. */
+  readonly file?: FileDoor
   readonly answers: {
     readonly status: number
     readonly description: string

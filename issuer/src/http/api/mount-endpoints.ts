@@ -3,7 +3,7 @@ import { Router, type RequestHandler } from 'express'
 import type { IssuerContext } from '../../context.ts'
 import type { Principal } from '../../domain/access/actor.ts'
 import { pathParam } from '../path-param.ts'
-import { acceptCsv } from './accept-csv.ts'
+import { acceptUpload } from './accept-upload.ts'
 import { authenticate } from './authenticate.ts'
 import type { Endpoint } from './endpoint.ts'
 
@@ -21,8 +21,8 @@ export function expressPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1')
 }
 
-function bodyParsers({ body, csv }: Endpoint): RequestHandler[] {
-  if (csv) return acceptCsv
+function bodyParsers({ body, file }: Endpoint): RequestHandler[] {
+  if (file) return acceptUpload(file)
   return body ? [acceptJson] : []
 }
 

@@ -1,5 +1,6 @@
 import { errorCodes } from '@stapel/shared/server'
 import { z } from 'zod'
+import type { FileDoor } from './accept-upload.ts'
 import type { Endpoint } from './endpoint.ts'
 
 /** OpenAPI 3.1 of the endpoints that are mounted: made of the same definitions and schemas. */
@@ -31,7 +32,7 @@ export function openApiDocument(endpoints: readonly Endpoint[], serverUrl: strin
   }
 }
 
-function operation({ method, path, access, summary, body, query, csv, answers }: Endpoint) {
+function operation({ method, path, access, summary, body, query, file, answers }: Endpoint) {
   const { status, description, schema, types = ['application/json'] } = answers
   const content = schema ? { schema: toJsonSchema(schema) } : {}
   return {
@@ -40,7 +41,7 @@ function operation({ method, path, access, summary, body, query, csv, answers }:
     security: access === 'public' ? [] : access === 'operator' ? [{ operator: [] }] : [{ apiKey: [access] }],
     parameters: [...pathParameters(path), ...(query ? queryParameters(query) : [])],
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: toJsonSchema(body) } } } }),
-    ...(csv && { requestBody: { required: true, content: csvContent } }),
+    ...(file && { requestBody: { required: true, content: fileContent(file) } }),
     responses: {
       [status]: {
         description,
@@ -54,15 +55,19 @@ function operation({ method, path, access, summary, body, query, csv, answers }:
   }
 }
 
-const csvContent = {
-  'text/csv': { schema: { type: 'string' } },
-  'multipart/form-data': {
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', contentMediaType: 'text/csv' } },
+function fileContent({ types }: FileDoor) {
+  const media = types.join(', ')
+  return {
+    ...Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }])),
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        required: ['file'],
+        properties: { file: { type: 'string', contentMediaType: types[0] } },
+      },
+      encoding: { file: { contentType: media } },
     },
-  },
+  }
 }
 
 const problemSchema = {

@@ -9,6 +9,8 @@ import { awardEndpoints } from './award-endpoints.ts'
 import { batchEndpoints } from './batch-endpoints.ts'
 import { catalogueEndpoints } from './catalogue-endpoints.ts'
 import { achievementEndpoints, outcomeEndpoints } from './definition-endpoints.ts'
+import { frameworkEndpoints } from './framework-endpoints.ts'
+import { importEndpoints } from './import-endpoints.ts'
 import { keyEndpoints } from './key-endpoints.ts'
 import { qualificationEndpoints } from './qualification-endpoints.ts'
 import { registryEndpoints } from './registry-endpoints.ts'
@@ -18,6 +20,8 @@ export function apiEndpoints(ctx: IssuerContext): readonly Endpoint[] {
     ...catalogueEndpoints(ctx),
     ...administrationEndpoints(ctx),
     ...keyEndpoints(ctx),
+    ...frameworkEndpoints(ctx),
+    ...importEndpoints(ctx),
     ...outcomeEndpoints(ctx),
     ...achievementEndpoints(ctx),
     ...qualificationEndpoints(ctx),

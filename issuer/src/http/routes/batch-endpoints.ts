@@ -5,7 +5,7 @@ import { batchProgress } from '../../domain/batches/batch-progress.ts'
 import { batchReport } from '../../domain/batches/batch-report.ts'
 import { confirmBatch, withdrawBatch } from '../../domain/batches/confirm-batch.ts'
 import { uploadBatch } from '../../domain/batches/upload-batch.ts'
-import { csvOf } from '../api/accept-csv.ts'
+import { csvFile, uploadOf } from '../api/accept-upload.ts'
 import { endpoint, type Endpoint } from '../api/endpoint.ts'
 import { zVersionKey } from '../schemas/fields.ts'
 
@@ -38,13 +38,15 @@ export function batchEndpoints(ctx: IssuerContext): readonly Endpoint[] {
       access: 'awards:write',
       summary: 'Check a CSV of at most 10,000 rows; nothing is awarded yet',
       query: zUpload,
-      csv: true,
+      file: csvFile,
       answers: { status: 201, description: 'What was found, row by row' },
       async handle({ org, principal, req, query: { achievement, notify, useTxCode }, res }) {
+        const { bytes, fileName } = uploadOf(req)
         const batch = await uploadBatch(ctx, principal.actor, {
           org,
           achievementKey: achievement,
-          ...csvOf(req),
+          csv: bytes,
+          fileName,
           notify: notify === 'true',
           useTxCode: useTxCode === 'true',
         })

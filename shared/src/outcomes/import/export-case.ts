@@ -11,6 +11,11 @@ export interface CaseDocument {
     readonly title: string
     readonly creator: string
     readonly language: 'nl'
+    readonly version?: string
+    readonly description?: string
+    readonly officialSourceURL?: string
+    readonly licenseURI?: { readonly uri: string }
+    readonly subject?: readonly string[]
   }
   readonly CFItems: readonly CaseItem[]
   readonly CFAssociations: readonly CaseAssociation[]

@@ -21,7 +21,7 @@ export interface ImportPreview {
   readonly unchanged: readonly LearningOutcome[]
   /** Outcomes that belong to somebody else: an import never changes them. */
   readonly notYours: readonly { readonly outcome: ImportedOutcome; readonly owner: string }[]
-  /** There, but not in the file; an import leaves them as they are. */
+  /** In force, but not in the file: whoever imports decides whether they are withdrawn. */
   readonly absent: readonly LearningOutcome[]
 }
 
@@ -38,7 +38,10 @@ export function previewImport(
   const currentById = new Map(current.map((outcome) => [outcome.id, outcome]))
   const known = incoming.flatMap((outcome) => {
     const existing = currentById.get(outcome.id)
-    return existing === undefined ? [] : [{ outcome, current: existing, changes: compare(existing, outcome) }]
+    if (existing === undefined) return []
+    return [
+      { outcome, current: existing, changes: [...comeBack(existing), ...compareOutcome(existing, outcome.content)] },
+    ]
   })
   const own = known.filter((item) => item.current.owner === owner)
   const names = new Set(incoming.map(({ id }) => id))
@@ -49,11 +52,19 @@ export function previewImport(
     notYours: known
       .filter((item) => item.current.owner !== owner)
       .map((item) => ({ outcome: item.outcome, owner: item.current.owner })),
-    absent: current.filter((outcome) => outcome.owner === owner && !names.has(outcome.id)),
+    absent: current.filter(({ id, owner: of, state }) => of === owner && state !== 'withdrawn' && !names.has(id)),
   }
 }
 
-function compare(current: LearningOutcome, { content }: ImportedOutcome): FieldChange[] {
+/** A withdrawn outcome that the file brings is in force again. */
+function comeBack({ state }: LearningOutcome): FieldChange[] {
+  return state === 'withdrawn' ? [{ field: 'state', before: 'withdrawn', after: 'accepted' }] : []
+}
+
+type Content = Omit<LearningOutcome, 'id' | 'version' | 'owner' | 'state' | 'supersedes'>
+
+/** What differs between two texts of an outcome, field by field. Names of alignments and their order are no difference. */
+export function compareOutcome(current: Content, content: Content): FieldChange[] {
   const before = fieldsOf(current)
   const after = fieldsOf(content)
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((field) => {
@@ -64,7 +75,7 @@ function compare(current: LearningOutcome, { content }: ImportedOutcome): FieldC
 }
 
 /** Alignments by type, since a table has no place for their names and their order means nothing. */
-function fieldsOf(content: ImportedOutcome['content'] | LearningOutcome): Map<string, string> {
+function fieldsOf(content: Content): Map<string, string> {
   const { text, plain, kind, level, descriptorLevels, alignments } = content
   const targets = (type: string) =>
     alignments
