@@ -241,6 +241,7 @@ describe('stacking and matching over HTTP', () => {
       .to.have.property('paths')
       .with.keys([
         '/api/v1/verifications',
+        '/api/v1/kept-verifications/{id}',
         '/api/v1/verification-batches',
         '/api/v1/evaluations',
         '/api/v1/matches',
@@ -251,6 +252,8 @@ describe('stacking and matching over HTTP', () => {
         '/api/v1/job-profiles/{id}/versions',
         '/profiles/{id}',
         '/profiles/{id}/versions/{number}',
+        '/api/v1/presentation-requests',
+        '/api/v1/presentation-requests/{id}',
         '/vc-api/credentials/verify',
         '/vc-api/presentations/verify',
         '/1.0/identifiers/{did}',

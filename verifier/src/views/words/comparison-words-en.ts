@@ -23,7 +23,8 @@ export const comparisonWordsEn = {
     'The person gets a link or a QR code, chooses what to share, and may say no. We ask only for credentials about what stands in this profile.',
   askProfilePurpose: 'Comparing with the job {profile}',
   compareAsk: 'Ask somebody to share the credentials',
-  compareAskHelp: 'Then you also know for sure that they are of this person.',
+  compareAskHelp:
+    'Anybody can forward a file. When the person shares the credentials themselves, you know that they are theirs.',
   compareAnswer: 'Compare with the job profile',
 
   comparisonShared: 'The person shared these credentials themselves, with their own key.',

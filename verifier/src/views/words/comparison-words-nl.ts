@@ -23,7 +23,8 @@ export const comparisonWordsNl = {
     'De persoon krijgt een link of een QR-code, kiest zelf wat hij of zij deelt, en mag nee zeggen. Wij vragen alleen bewijzen over wat in dit profiel staat.',
   askProfilePurpose: 'Vergelijken met de functie {profile}',
   compareAsk: 'Vraag iemand om de bewijzen te delen',
-  compareAskHelp: 'Dan weet je ook zeker dat ze van deze persoon zijn.',
+  compareAskHelp:
+    'Een bestand kan iedereen doorsturen. Deelt de persoon de bewijzen zelf, dan weet je dat ze van die persoon zijn.',
   compareAnswer: 'Vergelijk met het functieprofiel',
 
   comparisonShared: 'De persoon deelde deze bewijzen zelf, met de eigen sleutel.',
