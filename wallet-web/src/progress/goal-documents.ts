@@ -64,11 +64,23 @@ function readDocument(document: GoalDocument): OpenedGoal | null {
   }
 }
 
+const profileMembers: ReadonlySet<string> = new Set<keyof JobProfile>([
+  'id',
+  'version',
+  'supersedes',
+  'title',
+  'employer',
+  'description',
+  'occupation',
+  'licences',
+  'roles',
+  'wants',
+])
+
 /** A published profile may say more about itself than the engine reads. */
 function membersOfProfile(body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return body
-  const known = ['id', 'version', 'title', 'occupation', 'licences', 'roles', 'wants']
-  return Object.fromEntries(Object.entries(body).filter(([member]) => known.includes(member)))
+  return Object.fromEntries(Object.entries(body).filter(([member]) => profileMembers.has(member)))
 }
 
 /** By address, as the board asks for them. */

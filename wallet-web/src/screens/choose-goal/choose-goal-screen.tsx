@@ -72,7 +72,12 @@ export function ChooseGoalScreen() {
         <p class="soft">{chooseWords('jobs.lead')}</p>
         <GoalList
           goals={found(
-            jobs.map(({ url, name, by }) => ({ id: url, title: name, about: by ?? '', line: line(url, '') })),
+            jobs.map(({ url, name, employer }) => ({
+              id: url,
+              title: name,
+              about: employer ?? '',
+              line: line(url, ''),
+            })),
           )}
           none={chooseWords(wanted.trim() === '' || jobs.length === 0 ? 'jobs.none' : 'none-found')}
           prepare={lookAtGoal}

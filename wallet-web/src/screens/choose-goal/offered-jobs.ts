@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { FetchDocument } from '@stapel/shared'
 import { z } from 'zod'
 import { walletConfig } from '../../app/wallet-config.ts'
 import { isLoopback } from '../../routing/loopback.ts'
@@ -8,12 +9,14 @@ import { createBrowserFetch } from '../../verifying/browser-fetch.ts'
 export interface OfferedJob {
   readonly url: string
   readonly name: string
-  readonly by?: string | undefined
+  readonly employer?: string | undefined
 }
 
 const mostBytes = 1_000_000
-const zOffered = z.object({
-  items: z.array(z.object({ url: z.url({ protocol: /^https?$/ }), name: z.string(), by: z.string().optional() })),
+const mostPages = 6
+const zPage = z.object({
+  items: z.array(z.object({ url: z.url({ protocol: /^https?$/ }), name: z.string(), employer: z.string().optional() })),
+  next: z.string().nullish(),
 })
 
 /** What employers published; empty as long as nobody answers, for a wallet does well without. */
@@ -21,9 +24,13 @@ export function useOfferedJobs(): readonly OfferedJob[] {
   const [jobs, setJobs] = useState<readonly OfferedJob[]>([])
   useEffect(() => {
     let wanted = true
-    void loadOfferedJobs().then((found) => {
-      if (wanted) setJobs(found)
-    })
+    void walletConfig()
+      .then(({ verifier }) => loadOfferedJobs(verifier, createBrowserFetch(isLoopback(location.hostname))))
+      // No network and no earlier visit: the list is empty, and the screen says what else can be done.
+      .catch(() => [])
+      .then((found) => {
+        if (wanted) setJobs(found)
+      })
     return () => {
       wanted = false
     }
@@ -31,17 +38,26 @@ export function useOfferedJobs(): readonly OfferedJob[] {
   return jobs
 }
 
-async function loadOfferedJobs(): Promise<readonly OfferedJob[]> {
+/** The newest of what is published, a few pages of it. It is searched here: nobody is told what a learner looks for. */
+export async function loadOfferedJobs(verifier: string, ask: FetchDocument): Promise<readonly OfferedJob[]> {
+  const jobs: OfferedJob[] = []
+  let after = ''
+  for (let page = 0; page < mostPages; page++) {
+    const found = await loadPage(`${verifier}/api/v1/job-profiles${after}`, ask)
+    if (found === null) return jobs
+    jobs.push(...found.items)
+    if (found.next === undefined || found.next === null) return jobs
+    after = `?after=${encodeURIComponent(found.next)}`
+  }
+  return jobs
+}
+
+async function loadPage(url: string, ask: FetchDocument): Promise<z.infer<typeof zPage> | null> {
   try {
-    const { verifier } = await walletConfig()
-    const ask = createBrowserFetch(isLoopback(location.hostname))
-    const { status, body } = await ask(`${verifier}/api/v1/job-profiles`, {
-      accept: 'application/json',
-      maxBytes: mostBytes,
-    })
-    return status === 200 ? zOffered.parse(JSON.parse(new TextDecoder().decode(body))).items : []
+    const { status, body } = await ask(url, { accept: 'application/json', maxBytes: mostBytes })
+    return status === 200 ? zPage.parse(JSON.parse(new TextDecoder().decode(body))) : null
   } catch {
-    // Offline, or a verifier that publishes none: the list is empty either way, and the screen says what else can be done.
-    return []
+    // A verifier that is down, or that publishes no jobs.
+    return null
   }
 }

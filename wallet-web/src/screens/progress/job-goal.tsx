@@ -25,6 +25,12 @@ export function JobGoal({ view, board }: JobGoalProps) {
   const way = job.open === null ? null : shortestWay({ rule: job.open }, board.catalogue, board.held)
   return (
     <>
+      {(profile.employer !== undefined || profile.description !== undefined) && (
+        <div>
+          {profile.employer !== undefined && <p class="soft">{profile.employer}</p>}
+          {profile.description !== undefined && <p class="as-written">{profile.description}</p>}
+        </div>
+      )}
       <section>
         <h2>{jobWords('match.title')}</h2>
         {profile.roles.length > 1 && (
