@@ -101,7 +101,7 @@ export interface DesignConflictPage extends DesignFrame {
 export interface TriedNodeView {
   readonly asked: string
   readonly fulfilled: boolean
-  readonly result: string
+  readonly result?: string
   readonly because: readonly string[]
   readonly parts: readonly TriedNodeView[]
 }

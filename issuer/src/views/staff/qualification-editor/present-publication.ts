@@ -36,7 +36,7 @@ export function presentPublication(design: Design, before: PublishedQualificatio
     ],
     sections: [
       ...(earlier === null ? [] : differences(earlier, now, draft, before, locale)),
-      { heading: translate(locale, 'design.publish-rule'), paragraphs: [...now.values()] },
+      { heading: translate(locale, 'design.publish-rule'), said: describeRule(draft.content.rule, catalogue.names, locale) },
       { heading: translate(locale, 'achievement.details'), facts: qualificationFacts(draft, locale) },
     ],
     actions: [
@@ -55,15 +55,15 @@ export function presentPublication(design: Design, before: PublishedQualificatio
   }
 }
 
-/** One line a node, by its id; how deep it is shows in its signs. */
+/** One line a node, by its id. */
 function linesOf(rule: Rule, names: Names, locale: Locale): ReadonlyMap<string, string> {
   const lines = new Map<string, string>()
-  const visit = ({ id, title, text, conditions, parts }: RuleInWords, depth: number): void => {
+  const visit = ({ id, title, text, conditions, parts }: RuleInWords): void => {
     const said = [title === undefined ? text : `${title}. ${text}`, ...conditions].join(', ')
-    lines.set(id, `${'– '.repeat(depth)}${said}`)
-    for (const part of parts) visit(part, depth + 1)
+    lines.set(id, said)
+    for (const part of parts) visit(part)
   }
-  visit(describeRule(rule, names, locale), 0)
+  visit(describeRule(rule, names, locale))
   return lines
 }
 

@@ -105,5 +105,13 @@ export function presentTriedLearner(
 }
 
 function presentTriedNode({ asked, fulfilled, result, because, parts }: ExplainedNode): TriedNodeView {
-  return { asked: asked.replace(/:$/, ''), fulfilled, result, because, parts: parts.map(presentTriedNode) }
+  // Of a single part that is not there, the mark says it already.
+  const says = fulfilled || parts.length > 0
+  return {
+    asked: asked.replace(/:$/, ''),
+    fulfilled,
+    ...(says && { result }),
+    because,
+    parts: parts.map(presentTriedNode),
+  }
 }
