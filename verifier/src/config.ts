@@ -39,7 +39,7 @@ export function readConfig(environment: Environment): VerifierConfig {
     VERIFIER_URL: baseUrlField('http://localhost:4002'),
     ISSUER_URL: baseUrlField('http://localhost:4001'),
     WALLET_URL: baseUrlField('http://localhost:4003'),
-    ESCO_API_URL: baseUrlField('').optional(),
+    ESCO_API_URL: baseUrlField(''),
     TRUST_REGISTRIES: trustRegistriesField,
     KEY_ENCRYPTION_KEY: encryptionKeyField,
   })
@@ -48,7 +48,7 @@ export function readConfig(environment: Environment): VerifierConfig {
     verifierUrl: read.VERIFIER_URL,
     issuerUrl: read.ISSUER_URL,
     walletUrl: read.WALLET_URL,
-    ...(read.ESCO_API_URL === undefined || read.ESCO_API_URL === '' ? {} : { escoApiUrl: read.ESCO_API_URL }),
+    ...(read.ESCO_API_URL === '' ? {} : { escoApiUrl: read.ESCO_API_URL }),
     trustRegistries: read.TRUST_REGISTRIES,
     keyEncryptionKey: read.KEY_ENCRYPTION_KEY,
     dataDir: read.DATA_DIR,
