@@ -43,7 +43,7 @@ const finished = exampleWallet(
   true,
 )
 /** The learner of the worked example W13, who also looks at a job and at acute care; one badge runs out soon. */
-const noor = withGoals(
+export const noor = withGoals(
   exampleWallet(
     (['A2', 'A3', 'A4', 'A6'] as const).map((key) => [key, 'valid']),
     false,
@@ -65,6 +65,7 @@ const fatima = withExperience(
     ['Q1', 'nurse', 'own', 'words'],
   ),
 )
+const wantsTips: SeededWallet = { ...fatima, settings: [{ name: 'nudges', value: true }] }
 const goal = `#/goal/${encodeURIComponent(exampleQualifications(exampleBase).Q1.id)}`
 const jobHash = `#/goal/${encodeURIComponent(exampleJobUrl('operator-cnc-machine'))}`
 const nurseHash = `#/goal/${encodeURIComponent(exampleJobUrl('algemeen-verpleegkundige'))}`
@@ -97,6 +98,7 @@ export const exampleScreens: readonly ExampleScreen[] = [
   { name: 'experience-new', hash: '#/experience/new', heading: 'Ervaring toevoegen', wallet: fatima },
   { name: 'experience-gone', hash: '#/experience/none', heading: 'Deze ervaring is hier niet' },
   { name: 'levels', hash: '#/levels', heading: 'Wat betekenen de niveaus?' },
+  { name: 'home-tip', hash: '#/', heading: /Je bouwt aan/, wallet: wantsTips },
   { name: 'home-job', hash: '#/', heading: /Operator CNC-machine/, wallet: jobFirst },
   { name: 'goal-reached', hash: goal, heading: /Je bouwt aan/, wallet: finished },
   { name: 'goal-gone', hash: '#/goal/https%3A%2F%2Fissuer.example%2Fnone', heading: 'Dit doel is er niet (meer)' },

@@ -12,6 +12,7 @@ import {
 import type { CredentialCard, StoredCredential } from '../src/storage/credential-record.ts'
 import type { Experience } from '../src/storage/experience-record.ts'
 import type { GoalDocument } from '../src/storage/goal-document-record.ts'
+import type { SettingValue } from '../src/storage/setting-record.ts'
 import type { Goal } from '../src/storage/goal-record.ts'
 
 /** The installation that the example credentials say they come from; nothing is fetched from it. */
@@ -23,6 +24,7 @@ export interface SeededWallet {
   readonly reports: readonly { readonly key: string; readonly report: VerificationReport }[]
   readonly goals: readonly Goal[]
   readonly experiences?: readonly Experience[]
+  readonly settings?: readonly SettingValue[]
   readonly 'goal-documents'?: readonly GoalDocument[]
 }
 

@@ -183,7 +183,7 @@ describe('the wallet in a browser', function () {
   it('moves the focus to the new screen, and follows the language', async () => {
     await page.getByRole('link', { name: 'Meer' }).click()
     await heading('Meer').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.id)).to.equal('main')
+    await page.locator('#main:focus').waitFor()
     await page.getByRole('button', { name: 'English' }).click()
     await heading('More').waitFor()
     expect(await page.getAttribute('html', 'lang')).to.equal('en')

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { axeViolations, pageWidths, scrollsSideways } from '../../shared/src/server/testing/browser.ts'
 import { exampleCatalogue } from './example-wallet.ts'
 import { serveExampleJobs } from './example-jobs.ts'
-import { exampleScreens } from './example-screens.ts'
+import { exampleScreens, noor } from './example-screens.ts'
 import { startExampleIssuer, type ExampleIssuer } from './example-issuer.ts'
 import { launchWalletBrowser } from './launch-wallet-browser.ts'
 import { seedWallet } from './seed-wallet.ts'
@@ -70,6 +70,28 @@ describe('every screen of the wallet, at 320 px and on a desktop', function () {
         await look(name, width)
       })
     }
+
+    it(`what is filled in, ticked and opened about goals has no barrier at ${width} px`, async () => {
+      await open(width)
+      await seedWallet(page, noor)
+      await page.goto(`${wallet.url}#/what-if`)
+      await page.getByRole('checkbox', { name: /Technische tekening/ }).check()
+      await page.getByText('Van 344 naar 384 uur').waitFor()
+      await look('what-if-ticked', width)
+      await page.goto(`${wallet.url}#/experience/new`)
+      await page.getByRole('heading', { level: 1, name: 'Ervaring toevoegen' }).waitFor()
+      await page.getByLabel('Zoek op een woord').fill('een')
+      await page.getByText('Dit zijn de eerste 8').waitFor()
+      await page.getByRole('button', { name: 'Bewaar' }).click()
+      await page.getByRole('alert').waitFor()
+      await look('experience-errors', width)
+      await page.goto(`${wallet.url}#/choose-goal`)
+      await page.getByRole('heading', { level: 1, name: 'Kies een doel' }).waitFor()
+      await page.getByLabel('Zoek op een woord').fill('niets van dit al')
+      await page.getByRole('button', { name: 'Zoek op' }).click()
+      await page.getByRole('alert').waitFor()
+      await look('choose-goal-errors', width)
+    })
 
     it(`claiming and the recovery code have no barrier at ${width} px`, async () => {
       await open(width)
