@@ -25,7 +25,7 @@ export async function aWallet(algorithm: KeyAlgorithm = 'P-256') {
   const alg = algorithm === 'Ed25519' ? 'EdDSA' : 'ES256'
   const byJwk = { method: 'jwk' as const, publicJwk, alg }
   const byKid = { method: 'did' as const, didUrl: key.verificationMethod, alg }
-  return { client, did, byJwk, byKid }
+  return { client, did, key, byJwk, byKid }
 }
 
 export type Wallet = Awaited<ReturnType<typeof aWallet>>
