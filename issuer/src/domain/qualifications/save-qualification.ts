@@ -8,7 +8,8 @@ import type { IssuerPorts } from '../ports.ts'
 import { changeDraft, withStep } from './designing/change-design.ts'
 import { DesignChangedError, QualificationUnfinishedError } from './designing/design-errors.ts'
 import { noHistory } from './designing/design-history.ts'
-import type { QualificationContent, QualificationVersion } from './qualification-version.ts'
+import type { QualificationContent } from './qualification-content.ts'
+import type { QualificationVersion } from './qualification-version.ts'
 
 export type QualificationPorts = Pick<IssuerPorts, 'qualifications' | 'random' | 'clock' | 'bell'>
 

@@ -1,4 +1,4 @@
-import type { QualificationContent } from '../qualification-version.ts'
+import type { QualificationContent } from '../qualification-content.ts'
 
 /** What a designer did, for the words of undo and of a conflict. */
 export const designActs = [

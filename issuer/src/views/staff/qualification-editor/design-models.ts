@@ -1,5 +1,6 @@
 import type { RuleInWords } from '@stapel/shared'
 import type { LevelView } from '../../card/describe-level.ts'
+import type { TriedNodeView } from '../../card/tried-node.ts'
 import type { FieldView, FormView } from '../../forms/form-view.ts'
 import type { EmptyView, FactView, InlineForm, LinkView, NoticeView, TableView } from '../../view-parts.ts'
 
@@ -96,14 +97,6 @@ export interface DesignConflictPage extends DesignFrame {
   /** What was sent, to send it again on what the draft is now. */
   readonly hidden: readonly { readonly name: string; readonly value: string }[]
   readonly lookHref: string
-}
-
-export interface TriedNodeView {
-  readonly asked: string
-  readonly fulfilled: boolean
-  readonly result?: string
-  readonly because: readonly string[]
-  readonly parts: readonly TriedNodeView[]
 }
 
 export interface DesignLearnerPage extends DesignFrame {

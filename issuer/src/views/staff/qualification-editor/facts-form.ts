@@ -1,5 +1,5 @@
 import type { Locale } from '@stapel/shared'
-import type { QualificationContent } from '../../../domain/qualifications/qualification-version.ts'
+import type { QualificationContent } from '../../../domain/qualifications/qualification-content.ts'
 import type { FieldSpec, FormSpec } from '../../forms/create-form.ts'
 import { translate } from '../../words/index.ts'
 import { levelFields } from '../level-fields.ts'

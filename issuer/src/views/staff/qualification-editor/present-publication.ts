@@ -36,7 +36,10 @@ export function presentPublication(design: Design, before: PublishedQualificatio
     ],
     sections: [
       ...(earlier === null ? [] : differences(earlier, now, draft, before, locale)),
-      { heading: translate(locale, 'design.publish-rule'), said: describeRule(draft.content.rule, catalogue.names, locale) },
+      {
+        heading: translate(locale, 'design.publish-rule'),
+        said: describeRule(draft.content.rule, catalogue.names, locale),
+      },
       { heading: translate(locale, 'achievement.details'), facts: qualificationFacts(draft, locale) },
     ],
     actions: [

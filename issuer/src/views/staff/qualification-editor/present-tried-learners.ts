@@ -1,9 +1,17 @@
-import { explainEvaluation, formatHours, type Evaluation, type ExplainedNode, type Locale, type Names } from '@stapel/shared'
+import {
+  explainEvaluation,
+  formatHours,
+  type Evaluation,
+  type ExplainedNode,
+  type Locale,
+  type Names,
+} from '@stapel/shared'
 import type { ExampleLearner } from '../../../domain/qualifications/designing/example-learner.ts'
 import type { TriedLearner } from '../../../domain/qualifications/designing/try-learner.ts'
+import type { TriedNodeView } from '../../card/tried-node.ts'
 import { createTable, type TableView } from '../../view-parts.ts'
 import { translate } from '../../words/index.ts'
-import type { DesignLearnerPage, TriedNodeView } from './design-models.ts'
+import type { DesignLearnerPage } from './design-models.ts'
 
 export interface TriedExample {
   readonly learner: ExampleLearner
@@ -104,7 +112,8 @@ export function presentTriedLearner(
   }
 }
 
-function presentTriedNode({ asked, fulfilled, result, because, parts }: ExplainedNode): TriedNodeView {
+/** Node by node what is asked and what came of it. */
+export function presentTriedNode({ asked, fulfilled, result, because, parts }: ExplainedNode): TriedNodeView {
   // Of a single part that is not there, the mark says it already.
   const says = fulfilled || parts.length > 0
   return {

@@ -13,7 +13,7 @@ import {
 import type { Router } from 'express'
 import { z } from 'zod'
 import type { IssuerContext } from '../../../../context.ts'
-import type { QualificationContent } from '../../../../domain/qualifications/qualification-version.ts'
+import type { QualificationContent } from '../../../../domain/qualifications/qualification-content.ts'
 import { createForm, type FormState } from '../../../../views/forms/create-form.ts'
 import { addable, addForm, type Addable } from '../../../../views/staff/qualification-editor/add-form.ts'
 import { designCrumbs } from '../../../../views/staff/qualification-editor/present-design.ts'

@@ -3,7 +3,7 @@ import { NotFoundError } from '@stapel/shared/server'
 import type { IssuerContext } from '../../../../context.ts'
 import { findPublished } from '../../../../domain/achievements/find-published.ts'
 import { mostElsewhere, readElsewhere } from '../../../../domain/qualifications/designing/read-elsewhere.ts'
-import type { QualificationContent } from '../../../../domain/qualifications/qualification-version.ts'
+import type { QualificationContent } from '../../../../domain/qualifications/qualification-content.ts'
 import type { WordKey } from '../../../../views/words/index.ts'
 
 export type ChosenAchievements =

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { QualificationContent } from '../../../../domain/qualifications/qualification-version.ts'
+import type { QualificationContent } from '../../../../domain/qualifications/qualification-content.ts'
 import { zLine, zOptionalDay, zOptionalLine, zOptionalText, zSlug, zStrings } from '../../kit/fields.ts'
 import { levelOf, levelShape, needsRegisterRef } from '../../kit/level-input.ts'
 
