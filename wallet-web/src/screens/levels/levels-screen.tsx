@@ -40,6 +40,7 @@ function Ladder({ framework }: { readonly framework: FrameworkId }) {
   const mark = explained[0]?.words.mark
   return (
     <>
+      {mark !== undefined && <p class="small soft">{mark}</p>}
       <ol class="plain-list ladder">
         {explained.map(({ level, words }) => {
           const eqf = eqfOf({ framework, code: level.code })
@@ -63,7 +64,6 @@ function Ladder({ framework }: { readonly framework: FrameworkId }) {
           )
         })}
       </ol>
-      {mark !== undefined && <p class="small soft">{mark}</p>}
     </>
   )
 }

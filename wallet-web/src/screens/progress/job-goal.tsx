@@ -74,7 +74,7 @@ export function JobGoal({ view, board }: JobGoalProps) {
         <p class="soft">{jobWords('attestations')}</p>
       </section>
       <JobLicences licences={licences} names={board.names} />
-      {way !== null && <ShortestWayPanel way={way} />}
+      {way !== null && <ShortestWayPanel way={way} job />}
       <GoalSteps view={{ ...view, job }} board={board} />
       <p class="soft">{jobWords('human-decides')}</p>
     </>

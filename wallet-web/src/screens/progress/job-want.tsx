@@ -36,7 +36,7 @@ export function JobWant({ result: { want, verdict, have }, explained, held }: Jo
           </span>
         ))}
       </td>
-      <td data-label={jobWords('match.verdict')}>
+      <td data-label={jobWords('match.verdict.short')}>
         <b class={met ? 'fits' : 'fits-not'}>
           <Icon name={met ? 'check' : verdict === 'ontbreekt' ? 'todo' : 'warning'} />
           {explained.verdict}

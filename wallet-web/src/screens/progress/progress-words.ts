@@ -35,6 +35,10 @@ const nl = {
     one: 'Met {hours} erbij ben je klaar. Het is 1 onderdeel:',
     other: 'Met {hours} erbij ben je klaar. Het zijn {count} onderdelen:',
   },
+  'way.lead.job': {
+    one: 'Met {hours} erbij kun je alles wat nodig is. Het is 1 onderdeel:',
+    other: 'Met {hours} erbij kun je alles wat nodig is. Het zijn {count} onderdelen:',
+  },
 } as const
 
 const en = {
@@ -66,6 +70,10 @@ const en = {
   'way.lead': {
     one: 'With {hours} more you are done. It is 1 part:',
     other: 'With {hours} more you are done. It is {count} parts:',
+  },
+  'way.lead.job': {
+    one: 'With {hours} more you can do all that is needed. It is 1 part:',
+    other: 'With {hours} more you can do all that is needed. It is {count} parts:',
   },
 } as const satisfies Record<keyof typeof nl, Message>
 
