@@ -94,6 +94,7 @@ export interface QualificationPage extends Titled, WithCrumbs {
   readonly notices: readonly NoticeView[]
   /** Absent when nobody can begin it any more. */
   readonly walletGoalUrl?: string
+  readonly applyUrl?: string
   readonly versions: readonly (LinkView & { readonly note: string })[]
   readonly json: string
 }

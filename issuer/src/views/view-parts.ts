@@ -1,6 +1,7 @@
 import type { RuleInWords } from '@stapel/shared'
 import type { CardView } from './card/describe-achievement.ts'
 import type { LevelView } from './card/describe-level.ts'
+import type { TriedNodeView } from './card/tried-node.ts'
 
 /** The parts that pages are made of: each is what a partial of the same name draws. */
 
@@ -110,6 +111,11 @@ export interface SectionView {
   readonly said?: RuleInWords
   readonly links?: readonly (LinkView & { readonly note?: string; readonly download?: boolean })[]
   readonly history?: readonly HistoryItem[]
+  /** Node by node what a rule asks, and what came of it. */
+  readonly tree?: TriedNodeView
+  /** A link as a code to scan; drawn by ourselves, so not escaped. */
+  readonly qr?: { readonly svg: string; readonly label: string }
+  readonly buttons?: readonly LinkView[]
   /** Shown once, large. */
   readonly secret?: string
 }

@@ -10,6 +10,9 @@ import { presentProblem } from '../../views/public/present-problem.ts'
 import { createPublicPages } from './public/create-public-pages.ts'
 import { generalPages } from './public/general-pages.ts'
 import { offerPages } from './public/offer-pages.ts'
+import { applicationPages as ownApplicationPages } from './public/application-pages.ts'
+import { applicationPages } from './staff/application-pages.ts'
+import { exemptionPages } from './staff/exemption-pages.ts'
 import { achievementFormPages } from './staff/achievement-form-pages.ts'
 import { achievementPages } from './staff/achievement-pages.ts'
 import { badgeImagePages } from './staff/badge-image-pages.ts'
@@ -37,11 +40,14 @@ export function createPages(ctx: IssuerContext): Pages {
   for (const pages of [
     generalPages,
     offerPages,
+    ownApplicationPages,
     signInPages,
     passwordPages,
     invitationPages,
     setUpPages,
     dashboardPages,
+    applicationPages,
+    exemptionPages,
     awardListPages,
     awardNewPages,
     awardPages,

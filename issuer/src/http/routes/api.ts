@@ -5,6 +5,7 @@ import type { Endpoint } from '../api/endpoint.ts'
 import { mountEndpoints } from '../api/mount-endpoints.ts'
 import { openApiDocument } from '../api/open-api.ts'
 import { administrationEndpoints } from './administration-endpoints.ts'
+import { applicationEndpoints } from './application-endpoints.ts'
 import { awardEndpoints } from './award-endpoints.ts'
 import { batchEndpoints } from './batch-endpoints.ts'
 import { catalogueEndpoints } from './catalogue-endpoints.ts'
@@ -25,6 +26,7 @@ export function apiEndpoints(ctx: IssuerContext): readonly Endpoint[] {
     ...outcomeEndpoints(ctx),
     ...achievementEndpoints(ctx),
     ...qualificationEndpoints(ctx),
+    ...applicationEndpoints(ctx),
     ...awardEndpoints(ctx),
     ...batchEndpoints(ctx),
     ...registryEndpoints(ctx),

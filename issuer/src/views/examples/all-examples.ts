@@ -1,5 +1,6 @@
 import { accessExamples } from '../access/access.examples.ts'
 import { publicExamples } from '../public/public.examples.ts'
+import { applicationExamples } from '../staff/application.examples.ts'
 import { registryExamples } from '../staff/registry.examples.ts'
 import { designExamples } from '../staff/qualification-editor/design.examples.ts'
 import { staffExamples } from '../staff/staff.examples.ts'
@@ -10,6 +11,7 @@ export const allExamples: readonly PageExample[] = [
   ...publicExamples,
   ...accessExamples,
   ...staffExamples,
+  ...applicationExamples,
   ...registryExamples,
   ...designExamples,
 ]

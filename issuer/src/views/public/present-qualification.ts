@@ -36,7 +36,10 @@ export function presentQualification(
     said: describeRule(content.rule, words.names, locale),
     facts: qualificationFacts(qualification, locale),
     notices: noticesOf(qualification, newest, `${home}/qualifications`, locale),
-    ...(qualification.state === 'published' && { walletGoalUrl }),
+    ...(qualification.state === 'published' && {
+      walletGoalUrl,
+      applyUrl: `${home}/qualifications/${qualification.code}/apply`,
+    }),
     versions:
       versions.length < 2 ? [] : versions.map((one) => versionLink(one, number, `${home}/qualifications`, locale)),
     json: JSON.stringify(content.rule, null, 2),

@@ -18,6 +18,7 @@ const menu: readonly { readonly heading: WordKey; readonly entries: readonly Men
     entries: [
       { label: 'menu.dashboard', href: '/staff' },
       { label: 'menu.awards', href: '/staff/awards', needs: 'awards:read' },
+      { label: 'menu.applications', href: '/staff/applications', needs: 'applications:read' },
       { label: 'menu.batches', href: '/staff/batches', needs: 'awards:write' },
     ],
   },

@@ -1,0 +1,156 @@
+import { explainEvaluation, formatDay, type Evaluation, type Locale, type Names, type Rule } from '@stapel/shared'
+import type { Application } from '../../domain/applications/application.ts'
+import { isClosed } from '../../domain/applications/application.ts'
+import type { FormSpec } from '../forms/create-form.ts'
+import type { DetailPage } from '../page-models.ts'
+import { presentTriedNode } from '../staff/qualification-editor/present-tried-learners.ts'
+import type { SectionView } from '../view-parts.ts'
+import { translate } from '../words/index.ts'
+
+export interface ApplicationToPresent {
+  readonly application: Application
+  readonly organisation: { readonly name: string; readonly slug: string }
+  /** Path of this page. */
+  readonly here: string
+  /** What the wallet opens; absent when no request waits. */
+  readonly request?: { readonly walletUrl: string; readonly anyWalletUrl: string; readonly qrSvg: string }
+  /** What came of the credentials, once there are any. */
+  readonly judged?: { readonly rule: Rule; readonly evaluation: Evaluation; readonly names: Names }
+}
+
+const tones = {
+  asked: undefined,
+  received: 'ok',
+  confirmed: 'ok',
+  awarded: 'ok',
+  refused: 'bad',
+  withdrawn: 'warn',
+  expired: 'warn',
+} as const
+const signs = { ok: '✓', warn: '!', bad: '✕' } as const
+
+/** The applicant's own page: where it stands, what to do, what is kept. */
+export function presentApplication(view: ApplicationToPresent, locale: Locale): DetailPage {
+  const { application, organisation, here } = view
+  const isOpen = application.state === 'asked' || application.state === 'received'
+  return {
+    title: application.title,
+    crumbs: [
+      { href: `/orgs/${organisation.slug}`, label: organisation.name },
+      { href: `/orgs/${organisation.slug}/qualifications/${application.qualification}`, label: application.title },
+    ],
+    chips: [{ label: translate(locale, `application.state.${application.state}`), className: chipOf(application) }],
+    notices: [noticeOf(view, locale)],
+    sections: [...askSections(view, locale), ...judgedSections(view, locale), keepSection(application, locale)],
+    ...(isOpen && {
+      actions: [{ href: `${here}/withdraw`, label: translate(locale, 'application.own.withdraw'), danger: true }],
+    }),
+  }
+}
+
+export function chipOf({ state }: Pick<Application, 'state'>): string {
+  return tones[state] ?? 'plain'
+}
+
+function noticeOf({ application, organisation }: ApplicationToPresent, locale: Locale) {
+  const { state, history } = application
+  const tone = tones[state]
+  const reason = history.findLast((event) => event.to === state)?.reason
+  const names = { organisation: organisation.name }
+  const text = state === 'refused' ? (reason ?? '') : translate(locale, `application.own.${state}-text`, names)
+  const asked = state === 'asked' && reason !== undefined
+  return {
+    ...(tone !== undefined && { tone, sign: signs[tone] }),
+    title: asked
+      ? translate(locale, 'application.own.they-ask', names)
+      : translate(locale, `application.own.${state}-title`),
+    text: asked ? reason : text,
+  }
+}
+
+function askSections({ application, here, request }: ApplicationToPresent, locale: Locale): SectionView[] {
+  if (application.state !== 'asked' && application.state !== 'received') return []
+  const renew: SectionView = {
+    paragraphs: [translate(locale, 'application.own.renew-text')],
+    buttons: [{ href: `${here}/renew`, label: translate(locale, 'application.own.renew') }],
+  }
+  if (request === undefined) return [renew]
+  return [
+    {
+      buttons: [
+        { href: request.walletUrl, label: translate(locale, 'application.own.open-wallet') },
+        { href: here, label: translate(locale, 'application.own.reload') },
+      ],
+      paragraphs: [translate(locale, 'application.own.waiting')],
+    },
+    {
+      paragraphs: [translate(locale, 'application.own.qr-text')],
+      qr: { svg: request.qrSvg, label: translate(locale, 'application.own.qr') },
+      links: [{ href: request.anyWalletUrl, label: translate(locale, 'application.own.other-wallet') }],
+    },
+  ]
+}
+
+function judgedSections({ application, judged }: ApplicationToPresent, locale: Locale): SectionView[] {
+  if (judged === undefined || isClosed(application)) return []
+  const { rule, evaluation, names } = judged
+  const { summary, tree, missing, warnings } = explainEvaluation(rule, evaluation, names, locale)
+  return [
+    { heading: translate(locale, 'application.own.far'), paragraphs: [summary], tree: presentTriedNode(tree) },
+    ...(missing.length === 0 ? [] : [{ heading: translate(locale, 'application.own.missing'), paragraphs: missing }]),
+    ...(warnings.length === 0
+      ? []
+      : [{ heading: translate(locale, 'application.file.warnings'), paragraphs: warnings }]),
+  ]
+}
+
+function keepSection({ deleteAt, expiresAt }: Application, locale: Locale): SectionView {
+  const text =
+    deleteAt === undefined
+      ? translate(locale, 'application.own.keep-open', { day: formatDay(expiresAt, locale) })
+      : translate(locale, 'application.own.keep-until', { day: formatDay(deleteAt, locale) })
+  return { heading: translate(locale, 'application.own.keep'), paragraphs: [text] }
+}
+
+export function applicationForm(
+  { here, hasVersions }: { readonly here: string; readonly hasVersions: boolean },
+  locale: Locale,
+): FormSpec {
+  return {
+    action: here,
+    submit: translate(locale, 'application.form.submit'),
+    groups: [
+      {
+        fields: [
+          {
+            name: 'name',
+            label: translate(locale, 'application.form.name'),
+            hint: translate(locale, 'application.form.name-hint'),
+            autocomplete: 'name',
+            maxlength: 200,
+          },
+          {
+            name: 'email',
+            type: 'email',
+            label: translate(locale, 'application.form.email'),
+            hint: translate(locale, 'application.form.email-hint'),
+            autocomplete: 'email',
+            maxlength: 254,
+          },
+          ...(hasVersions
+            ? [
+                {
+                  name: 'startedOn',
+                  type: 'date' as const,
+                  label: translate(locale, 'application.form.started'),
+                  hint: translate(locale, 'application.form.started-hint'),
+                  optional: true,
+                  narrow: true,
+                },
+              ]
+            : []),
+        ],
+      },
+    ],
+  }
+}

@@ -1,0 +1,162 @@
+import { evaluate, holdingOf, trustEveryIssuer, type VerificationReport } from '@stapel/shared'
+import { nothingOutstanding } from '@stapel/shared/server'
+import type { Application, StackedCredential } from '../../domain/applications/application.ts'
+import { exampleQualification, exampleRuleCatalogue } from '../examples/example-qualification.ts'
+import { englishFrame, staffFrame, type PageExample } from '../examples/page-example.ts'
+import { createForm, type FormSpec } from '../forms/create-form.ts'
+import { applicationForm, presentApplication } from '../public/present-application.ts'
+import { translate } from '../words/index.ts'
+import { exemptionForm } from './exemption-form.ts'
+import { decisionForm, presentApplicationFile } from './present-application-file.ts'
+import { presentApplications } from './present-applications.ts'
+
+const locale = 'nl'
+const { rule } = exampleQualification.content
+const { names, known } = exampleRuleCatalogue
+const [held] = known
+const report: VerificationReport = {
+  verdict: 'valid',
+  kind: 'credential',
+  carrier: 'json',
+  verifiedAt: '2026-11-23T09:05:00.000Z',
+  checks: [],
+  technical: {},
+  content: {
+    id: 'urn:uuid:6a3b1d1e-0000-4000-8000-000000000001',
+    form: 'open-badges-3',
+    types: ['OpenBadgeCredential'],
+    title: held?.name ?? '',
+    achievement: { id: held?.series ?? '', series: held?.series ?? '', name: held?.name ?? '' },
+    issuer: { id: held?.issuer ?? '', name: 'Voorbeeld Metaalinstituut MetaalPunt' },
+    recipient: { nameInClear: 'Fatima (voorbeeld)', hashed: [] },
+    outcomes: [],
+    levels: [],
+    ...(held && { load: held.load }),
+    assessment: [],
+    participation: [],
+    stacksInto: [],
+    evidence: [],
+    awardedDate: '2026-05-12T12:00:00Z',
+    validFrom: '2026-05-12T12:00:00Z',
+  },
+}
+const shown: StackedCredential = {
+  text: '{}',
+  digest: 'zQmVoorbeeld',
+  holder: 'did:key:z6MkVoorbeeld',
+  receivedAt: '2026-11-23T09:04:00.000Z',
+  verifiedAt: report.verifiedAt,
+  report: JSON.stringify(report),
+  person: 'same',
+}
+const asked: Application = {
+  _id: '6a3b1d1e-0000-4000-8000-00000000000a',
+  organisation: 'metaalpunt',
+  version: 1,
+  schemaVersion: 1,
+  unlogged: [],
+  work: nothingOutstanding,
+  qualification: 'cnc-verspaner',
+  title: 'Vakbekwaam CNC-verspaner (voorbeeld)',
+  applicant: { name: 'Fatima (voorbeeld)', email: 'fatima@lerende.example', language: 'nl' },
+  startedOn: '2026-11-23',
+  createdAt: '2026-11-23T09:00:00.000Z',
+  secretHash: 'x',
+  sealedSecret: 'x',
+  state: 'asked',
+  history: [{ at: '2026-11-23T09:00:00.000Z', actor: { kind: 'learner' }, to: 'asked' }],
+  credentials: [],
+  expiresAt: '2027-01-22T09:00:00.000Z',
+  outstanding: [],
+}
+const received: Application = {
+  ...asked,
+  state: 'received',
+  credentials: [shown],
+  history: [...asked.history, { at: '2026-11-23T09:05:00.000Z', actor: { kind: 'learner' }, to: 'received' }],
+}
+const board = { kind: 'staff', id: 'board', name: 'Ans (voorbeeld)' } as const
+const refused: Application = {
+  ...received,
+  state: 'refused',
+  history: [
+    ...received.history,
+    { at: '2026-11-24T10:00:00.000Z', actor: board, to: 'refused', reason: 'Je mist de proeve (voorbeeld).' },
+  ],
+  deleteAt: '2027-01-05T10:00:00.000Z',
+}
+const holding = report.content === undefined ? [] : [holdingOf(report.content, 'valid')]
+const evaluation = evaluate(rule, holding, '2026-11-23', trustEveryIssuer)
+const organisation = { name: 'Voorbeeld Metaalinstituut MetaalPunt', slug: 'metaalpunt' }
+const here = '/orgs/metaalpunt/applications/6a3b/geheim'
+const request = {
+  walletUrl: 'https://wallet.example/#/share?client_id=x',
+  anyWalletUrl: 'openid4vp://?client_id=x',
+  qrSvg:
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z" fill="#fff"/><path d="M1 1h3v3H1zM5 5h3v3H5z"/></svg>',
+}
+const own = (application: Application) => presentApplication({ application, organisation, here, request }, locale)
+const judged = { rule, evaluation, names }
+const file = { application: received, versionKey: 'cnc-verspaner.1', rule, evaluation, names, mayDecide: true }
+const formPage = (title: string, form: FormSpec) => ({ title, form: createForm(form) })
+
+export const applicationExamples: readonly PageExample[] = [
+  {
+    name: 'application-form',
+    page: 'form',
+    model: {
+      ...formPage(
+        translate(locale, 'application.form.title'),
+        applicationForm({ here: '/orgs/metaalpunt/qualifications/cnc-verspaner/apply', hasVersions: true }, locale),
+      ),
+      points: [translate(locale, 'application.form.point-show'), translate(locale, 'application.form.point-keep')],
+    },
+  },
+  { name: 'application-own-asked', page: 'detail', model: own(asked) },
+  {
+    name: 'application-own-received',
+    page: 'detail',
+    model: presentApplication({ application: received, organisation, here, judged }, locale),
+  },
+  {
+    name: 'application-own-received-english',
+    page: 'detail',
+    frame: englishFrame,
+    model: presentApplication({ application: received, organisation, here, judged }, 'en'),
+  },
+  { name: 'application-own-refused', page: 'detail', model: own(refused) },
+  {
+    name: 'applications',
+    page: 'list',
+    frame: staffFrame,
+    model: presentApplications({ items: [received, refused], next: null }, { mayExempt: true }, locale),
+  },
+  {
+    name: 'applications-empty',
+    page: 'list',
+    frame: staffFrame,
+    model: presentApplications({ items: [], next: null }, { mayExempt: false }, locale),
+  },
+  { name: 'application-file', page: 'detail', frame: staffFrame, model: presentApplicationFile(file, locale) },
+  {
+    name: 'application-confirm',
+    page: 'form',
+    frame: staffFrame,
+    model: formPage(
+      translate(locale, 'application.confirm.title'),
+      decisionForm('/staff/applications/6a3b', 'confirm', locale),
+    ),
+  },
+  {
+    name: 'exemption-form',
+    page: 'form',
+    frame: staffFrame,
+    model: formPage(
+      translate(locale, 'exemption.title'),
+      exemptionForm(
+        { parts: [{ value: 'cnc-verspaner.1|a6', label: 'Vakbekwaam CNC-verspaner: Veilig werken' }], formKey: 'x' },
+        locale,
+      ),
+    ),
+  },
+]
