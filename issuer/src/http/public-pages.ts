@@ -2,6 +2,7 @@ import type { Achievement, LearningOutcome } from '@stapel/shared'
 import type { RenderProblemPage } from '@stapel/shared/server'
 import type { Request, Response, Router } from 'express'
 import type { PublishedAchievement } from '../domain/achievements/achievement-version.ts'
+import type { Framework } from '../domain/frameworks/framework.ts'
 import type { Organisation } from '../domain/organisations/organisation.ts'
 import type { PublishedRegistry } from '../domain/registries/registry.ts'
 import type { PublishedQualification, QualificationVersion } from '../domain/qualifications/qualification-version.ts'
@@ -18,6 +19,7 @@ export interface PublicPages {
       organisation: Organisation
       achievements: readonly PublishedAchievement[]
       qualifications: readonly QualificationVersion[]
+      frameworks: readonly Framework[]
       /** Whether it has published whom it recognises. */
       hasRegistry: boolean
     },
@@ -37,10 +39,20 @@ export interface PublicPages {
       versions: readonly PublishedAchievement[]
     },
   ): Promise<void>
+  framework(
+    req: Request,
+    res: Response,
+    view: { organisation: Organisation; framework: Framework; outcomes: readonly LearningOutcome[] },
+  ): Promise<void>
   outcome(
     req: Request,
     res: Response,
-    view: { organisation: Organisation; outcome: LearningOutcome; versions: readonly LearningOutcome[] },
+    view: {
+      organisation: Organisation
+      outcome: LearningOutcome
+      versions: readonly LearningOutcome[]
+      framework: Framework | null
+    },
   ): Promise<void>
   qualification(
     req: Request,

@@ -11,6 +11,7 @@ const noPages: Pages = {
     organisation: (_req, res) => Promise.resolve(void res.send('<h1>organisation</h1>')),
     registry: (_req, res) => Promise.resolve(void res.send('<h1>registry</h1>')),
     achievement: (_req, res) => Promise.resolve(void res.send('<h1>achievement</h1>')),
+    framework: (_req, res) => Promise.resolve(void res.send('<h1>framework</h1>')),
     outcome: (_req, res) => Promise.resolve(void res.send('<h1>outcome</h1>')),
     qualification: (_req, res) => Promise.resolve(void res.send('<h1>qualification</h1>')),
   },

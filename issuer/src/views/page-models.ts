@@ -43,6 +43,10 @@ export interface OrganisationPage extends Titled {
   readonly fictional: boolean
   readonly achievements: readonly CardLink[]
   readonly qualifications: readonly BrickView[]
+  readonly frameworks: readonly BrickView[]
+  readonly search: FieldView
+  /** What was searched for, and what fits; absent: nothing was searched. */
+  readonly found?: { readonly title: string; readonly text?: string; readonly outcomes: readonly BrickView[] }
   readonly registryUrl?: string
   readonly quality: { readonly name: string; readonly description?: string; readonly url?: string }
   readonly facts: readonly FactView[]
@@ -74,12 +78,25 @@ export interface AchievementPage extends Titled, WithCrumbs {
   readonly technical: readonly FactView[]
 }
 
+/** A collection of outcomes, for everybody. */
+export interface FrameworkPage extends Titled, WithCrumbs {
+  readonly description?: string
+  readonly fictional: boolean
+  readonly facts: readonly FactView[]
+  readonly outcomes: readonly BrickView[]
+  readonly files: readonly LinkView[]
+}
+
 export interface OutcomePage extends Titled, WithCrumbs {
   readonly text: string
   readonly withdrawn: boolean
   readonly level: LevelView
   readonly facts: readonly FactView[]
+  /** Where the version in force is, when this is an earlier one. */
+  readonly newer?: LinkView
   readonly usedIn: readonly BrickView[]
+  /** Newest first; none when there is one only. */
+  readonly versions: readonly (LinkView & { readonly current: boolean })[]
   readonly technical: readonly FactView[]
 }
 
@@ -217,6 +234,7 @@ export interface PageModels {
   readonly home: HomePage
   readonly organisation: OrganisationPage
   readonly achievement: AchievementPage
+  readonly framework: FrameworkPage
   readonly outcome: OutcomePage
   readonly qualification: QualificationPage
   readonly registry: RegistryPage

@@ -24,7 +24,10 @@ import { awardPages } from './staff/award-pages.ts'
 import { batchPages } from './staff/batch-pages.ts'
 import { compromisePages } from './staff/compromise-pages.ts'
 import { dashboardPages } from './staff/dashboard-pages.ts'
+import { frameworkPages } from './staff/framework-pages.ts'
+import { importPages } from './staff/import-pages.ts'
 import { keyPages } from './staff/key-pages.ts'
+import { outcomePlacePages } from './staff/outcome-place-pages.ts'
 import { outcomePages } from './staff/outcome-pages.ts'
 import { peoplePages } from './staff/people-pages.ts'
 import { profilePages } from './staff/profile-pages.ts'
@@ -52,6 +55,9 @@ export function createPages(ctx: IssuerContext): Pages {
     awardNewPages,
     awardPages,
     batchPages,
+    frameworkPages,
+    importPages,
+    outcomePlacePages,
     outcomePages,
     achievementFormPages,
     achievementPages,

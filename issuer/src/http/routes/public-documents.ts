@@ -9,11 +9,14 @@ import { allowAnyOrigin, NotFoundError } from '@stapel/shared/server'
 import { Router, type Request, type Response } from 'express'
 import type { IssuerContext } from '../../context.ts'
 import { findPublished } from '../../domain/achievements/find-published.ts'
+import { exportFrameworkCase, exportFrameworkCsv, outcomesInForce } from '../../domain/frameworks/export-framework.ts'
+import { frameworkUrl } from '../../domain/organisations/organisation-addresses.ts'
 import { credentialIssuerOf } from '../../domain/organisations/credential-issuer-of.ts'
 import type { Organisation } from '../../domain/organisations/organisation.ts'
 import { presentQualification } from '../../domain/qualifications/present-qualification.ts'
 import { findPublishedQualification } from '../../domain/qualifications/find-published-qualification.ts'
 import { readSignedRegistry } from '../../domain/registries/read-registry.ts'
+import { frameworkDocument } from '../present/present-framework.ts'
 import { pathParam } from '../path-param.ts'
 import type { PublicPages } from '../public-pages.ts'
 
@@ -45,7 +48,8 @@ export function publicDocuments(ctx: IssuerContext, pages: PublicPages): Router 
     const all = await ctx.qualifications.list(organisation.slug)
     const qualifications = newestOfEach(all.filter(({ state }) => state === 'published').reverse())
     const hasRegistry = (await ctx.registries.find(organisation.slug))?.published != null
-    await pages.organisation(req, res, { organisation, achievements, qualifications, hasRegistry })
+    const { items: frameworks } = await ctx.frameworks.search(organisation.slug, '', undefined, 200)
+    await pages.organisation(req, res, { organisation, achievements, qualifications, frameworks, hasRegistry })
   })
 
   router.get('/orgs/:org/registry', allowAnyOrigin, async (req, res) => {
@@ -81,13 +85,40 @@ export function publicDocuments(ctx: IssuerContext, pages: PublicPages): Router 
     else res.type('svg').send(await ctx.badgeArtist.svg(drawing))
   })
 
+  router.get('/orgs/:org/frameworks/:code', allowAnyOrigin, async (req, res) => {
+    const organisation = await organisationOf(ctx, req)
+    const framework = await ctx.frameworks.get(organisation.slug, pathParam(req, 'code'))
+    const outcomes = await outcomesInForce(ctx, framework)
+    if (wantsPage(req, res)) await pages.framework(req, res, { organisation, framework, outcomes })
+    else sendJsonLd(res, frameworkDocument(ctx.addresses, framework, outcomes))
+  })
+
+  router.get('/orgs/:org/frameworks/:code/case.json', allowAnyOrigin, async (req, res) => {
+    const { slug } = await organisationOf(ctx, req)
+    const framework = await ctx.frameworks.get(slug, pathParam(req, 'code'))
+    res.set('cache-control', 'public, max-age=60').json(await exportFrameworkCase(ctx, framework))
+  })
+
+  router.get('/orgs/:org/frameworks/:code/outcomes.csv', allowAnyOrigin, async (req, res) => {
+    const { slug } = await organisationOf(ctx, req)
+    const framework = await ctx.frameworks.get(slug, pathParam(req, 'code'))
+    res.type('text/csv').attachment(`${framework.code}.csv`).set('cache-control', 'public, max-age=60')
+    res.send(await exportFrameworkCsv(ctx, framework))
+  })
+
   router.get('/orgs/:org/outcomes/:code', allowAnyOrigin, async (req, res) => {
     const organisation = await organisationOf(ctx, req)
-    const { versions } = await ctx.outcomes.get(organisation.slug, pathParam(req, 'code'))
-    const outcome = versions.at(-1)
+    const { versions, framework: code } = await ctx.outcomes.get(organisation.slug, pathParam(req, 'code'))
+    // Every version stays readable, since credentials and a later version name it.
+    const wanted = typeof req.query.version === 'string' ? req.query.version : undefined
+    const outcome = versions.findLast(({ version }) => wanted === undefined || version === wanted)
     if (!outcome) throw new NotFoundError('outcome')
-    if (wantsPage(req, res)) await pages.outcome(req, res, { organisation, outcome, versions })
-    else sendJsonLd(res, { '@context': own, type: 'LearningOutcome', ...outcome })
+    const framework = code === undefined ? null : await ctx.frameworks.find(organisation.slug, code)
+    if (wantsPage(req, res)) await pages.outcome(req, res, { organisation, outcome, versions, framework })
+    else {
+      const isPartOf = framework && frameworkUrl(ctx.addresses, organisation.slug, framework.code)
+      sendJsonLd(res, { '@context': own, type: 'LearningOutcome', ...outcome, ...(isPartOf && { isPartOf }) })
+    }
   })
 
   router.get('/orgs/:org/qualifications/:key', allowAnyOrigin, async (req, res) => {

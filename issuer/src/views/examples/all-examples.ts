@@ -1,6 +1,7 @@
 import { accessExamples } from '../access/access.examples.ts'
 import { publicExamples } from '../public/public.examples.ts'
 import { applicationExamples } from '../staff/application.examples.ts'
+import { frameworkExamples } from '../staff/framework.examples.ts'
 import { registryExamples } from '../staff/registry.examples.ts'
 import { designExamples } from '../staff/qualification-editor/design.examples.ts'
 import { staffExamples } from '../staff/staff.examples.ts'
@@ -13,5 +14,6 @@ export const allExamples: readonly PageExample[] = [
   ...staffExamples,
   ...applicationExamples,
   ...registryExamples,
+  ...frameworkExamples,
   ...designExamples,
 ]

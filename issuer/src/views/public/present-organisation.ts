@@ -1,11 +1,15 @@
-import type { Locale } from '@stapel/shared'
+import { translateVocabulary, type Locale } from '@stapel/shared'
 import type { PublishedAchievement } from '../../domain/achievements/achievement-version.ts'
+import { frameworkInForce, type Framework } from '../../domain/frameworks/framework.ts'
 import type { Organisation } from '../../domain/organisations/organisation.ts'
+import type { FoundInCatalogue } from '../../domain/organisations/search-catalogue.ts'
 import type { QualificationVersion } from '../../domain/qualifications/qualification-version.ts'
 import { describeAchievement } from '../card/describe-achievement.ts'
 import { describeLevel } from '../card/describe-level.ts'
+import { createForm } from '../forms/create-form.ts'
 import type { OrganisationPage } from '../page-models.ts'
-import type { FactView } from '../view-parts.ts'
+import { frameworkTitle } from '../staff/present-frameworks.ts'
+import type { BrickView, FactView } from '../view-parts.ts'
 import { translate } from '../words/index.ts'
 
 /** The newest published version of each series. */
@@ -37,12 +41,20 @@ function describeOrganisation(organisation: Organisation, locale: Locale): FactV
   ]
 }
 
+export interface OrganisationToPresent {
+  readonly organisation: Organisation
+  readonly achievements: readonly PublishedAchievement[]
+  readonly qualifications: readonly QualificationVersion[]
+  readonly frameworks: readonly Framework[]
+  /** Whether it has published whom it recognises. */
+  readonly hasRegistry: boolean
+  /** Absent: nobody searched. */
+  readonly found?: FoundInCatalogue
+}
+
 export function presentOrganisation(
-  organisation: Organisation,
-  achievements: readonly PublishedAchievement[],
-  qualifications: readonly QualificationVersion[],
+  { organisation, achievements, qualifications, frameworks, hasRegistry, found }: OrganisationToPresent,
   locale: Locale,
-  { hasRegistry = false }: { readonly hasRegistry?: boolean } = {},
 ): OrganisationPage {
   const { slug, name, description, fictional, qualityAssurance, did } = organisation
   const home = `/orgs/${slug}`
@@ -51,14 +63,16 @@ export function presentOrganisation(
     name,
     ...(description === undefined ? {} : { description }),
     fictional,
-    achievements: newestOfEachSeries(achievements).map(({ code, number, published }) => ({
+    search: searchField(found?.text ?? '', locale),
+    ...(found && { found: presentFound(organisation, found, locale) }),
+    achievements: newestOfEachSeries(found?.achievements ?? achievements).map(({ code, number, published }) => ({
       ...describeAchievement(published, locale, {
         organisation: name,
         imageUrl: `${home}/achievements/${code}.${number}/badge.png`,
       }),
       href: `${home}/achievements/${code}.${number}`,
     })),
-    qualifications: qualifications
+    qualifications: (found ? [] : qualifications)
       .filter(({ state }) => state === 'published')
       .map(({ code, number, content }) => {
         const level = describeLevel(content.level, locale)
@@ -69,10 +83,57 @@ export function presentOrganisation(
           className: level.className,
         }
       }),
+    frameworks: found ? [] : frameworks.map((framework) => frameworkBrick(home, framework, locale)),
     ...(hasRegistry && { registryUrl: `${home}/registry` }),
     quality: qualityAssurance,
     facts: describeOrganisation(organisation, locale),
     did,
     didUrl: `${home}/did.json`,
+  }
+}
+
+function frameworkBrick(home: string, framework: Framework, locale: Locale): BrickView {
+  const { content } = frameworkInForce(framework)
+  return {
+    title: frameworkTitle(content, locale),
+    ...(content.sector !== undefined && { note: content.sector }),
+    href: `${home}/frameworks/${framework.code}`,
+  }
+}
+
+function searchField(text: string, locale: Locale): OrganisationPage['search'] {
+  const field = { name: 'q', label: translate(locale, 'organisation.search'), type: 'search', value: text } as const
+  const [view] = createForm({ action: '', submit: '', groups: [{ fields: [field] }] }).groups[0]?.fields ?? []
+  if (view === undefined) throw new TypeError('A form has the field that it was made of')
+  return view
+}
+
+function presentFound(
+  { slug }: Organisation,
+  { text, outcomes, frameworks, achievements }: FoundInCatalogue,
+  locale: Locale,
+): NonNullable<OrganisationPage['found']> {
+  const count = outcomes.length + frameworks.length + newestOfEachSeries(achievements).length
+  if (count === 0) {
+    return {
+      title: translate(locale, 'organisation.found-none', { text }),
+      text: translate(locale, 'organisation.found-none-text'),
+      outcomes: [],
+    }
+  }
+  return {
+    title: translate(locale, 'organisation.found', { count, text }),
+    outcomes: [
+      ...frameworks.map((framework) => frameworkBrick(`/orgs/${slug}`, framework, locale)),
+      ...outcomes.map(({ id, plain, level }) => {
+        const held = describeLevel(level, locale)
+        return {
+          title: translateVocabulary(locale, 'card.i-can', { plain: plain[locale] ?? plain.nl }),
+          note: `${held.label}, ${held.note}`,
+          href: new URL(id).pathname,
+          className: held.className,
+        }
+      }),
+    ],
   }
 }

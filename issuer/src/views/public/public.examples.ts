@@ -3,6 +3,7 @@ import { nothingOutstanding } from '@stapel/shared/server'
 import type { PublishedAchievement } from '../../domain/achievements/achievement-version.ts'
 import type { PublishedQualification } from '../../domain/qualifications/qualification-version.ts'
 import { exampleAchievement, exampleAward, exampleOrganisation, exampleUrl } from '../examples/example-content.ts'
+import { exampleFramework, exampleOutcomeVersions } from '../examples/example-framework.ts'
 import { exampleQualification as qualification, exampleRuleCatalogue } from '../examples/example-qualification.ts'
 import { englishFrame, type PageExample } from '../examples/page-example.ts'
 import { accessibilityStatement } from './accessibility-statement.ts'
@@ -11,7 +12,8 @@ import { presentHome } from './present-home.ts'
 import { presentOffer, type OfferPageState, type OfferToPresent } from './present-offer.ts'
 import { presentOrganisation } from './present-organisation.ts'
 import { presentQualification } from './present-qualification.ts'
-import { presentOutcome } from './present-outcome.ts'
+import { presentOutcome, type OutcomeToPresent } from './present-outcome.ts'
+import { presentFramework } from './present-framework.ts'
 import { privacyStatement } from './privacy-statement.ts'
 
 const published: PublishedAchievement = {
@@ -57,6 +59,37 @@ function showQualification(shown: PublishedQualification, versions: readonly Pub
   return presentQualification({ ...input, ...exampleRuleCatalogue }, 'nl')
 }
 
+const organisationView = {
+  organisation: exampleOrganisation,
+  achievements: [],
+  qualifications: [],
+  frameworks: [],
+  hasRegistry: false,
+} as const
+const twoAchievements = [
+  published,
+  { ...published, code: 'cnc-draaien', published: { ...exampleAchievement, name: 'CNC-draaien basis' } },
+]
+const [earlier, inForce] = exampleOutcomeVersions
+if (earlier === undefined || inForce === undefined) throw new TypeError('There are two versions')
+const outcomeView: OutcomeToPresent = {
+  organisation: exampleOrganisation,
+  outcome: inForce,
+  versions: exampleOutcomeVersions,
+  framework: exampleFramework,
+  uses: [
+    {
+      kind: 'achievement',
+      organisation: { ...exampleOrganisation, slug: 'rijnoever', name: 'Voorbeeld MBO Rijnoever' },
+      name: 'CNC-frezen basis',
+      level: inForce.level,
+      path: '/orgs/rijnoever/achievements/cnc-frezen-basis.1',
+      version: '1',
+    },
+  ],
+}
+const found = { text: 'frez', outcomes: [inForce], frameworks: [exampleFramework], achievements: [published] }
+
 export const publicExamples: readonly PageExample[] = [
   {
     name: 'home',
@@ -72,19 +105,27 @@ export const publicExamples: readonly PageExample[] = [
     name: 'organisation',
     page: 'organisation',
     model: presentOrganisation(
-      exampleOrganisation,
-      [
-        published,
-        { ...published, code: 'cnc-draaien', published: { ...exampleAchievement, name: 'CNC-draaien basis' } },
-      ],
-      [],
+      { ...organisationView, achievements: twoAchievements, frameworks: [exampleFramework] },
+      'nl',
+    ),
+  },
+  {
+    name: 'organisation-found',
+    page: 'organisation',
+    model: presentOrganisation({ ...organisationView, found }, 'nl'),
+  },
+  {
+    name: 'organisation-found-none',
+    page: 'organisation',
+    model: presentOrganisation(
+      { ...organisationView, found: { text: 'zwemmen', outcomes: [], frameworks: [], achievements: [] } },
       'nl',
     ),
   },
   {
     name: 'organisation-new',
     page: 'organisation',
-    model: presentOrganisation(exampleOrganisation, [], [], 'en'),
+    model: presentOrganisation(organisationView, 'en'),
     frame: englishFrame,
   },
   {
@@ -117,24 +158,27 @@ export const publicExamples: readonly PageExample[] = [
   {
     name: 'outcome',
     page: 'outcome',
-    model: presentOutcome(
-      exampleOrganisation,
-      {
-        id: outcome.id,
-        version: '1',
-        owner: exampleOrganisation.did,
-        state: 'accepted',
-        text: { nl: outcome.text },
-        plain: { nl: outcome.plain },
-        kind: 'vaardigheid',
-        level: outcome.level,
-        alignments: [
-          { type: 'closeMatch', target: 'http://data.europa.eu/esco/skill/voorbeeld', name: 'ESCO (voorbeeld)' },
-        ],
-      },
-      [published],
+    model: presentOutcome(outcomeView, 'nl'),
+  },
+  {
+    name: 'outcome-earlier',
+    page: 'outcome',
+    model: presentOutcome({ ...outcomeView, outcome: earlier, framework: null, uses: [] }, 'en'),
+    frame: englishFrame,
+  },
+  {
+    name: 'framework',
+    page: 'framework',
+    model: presentFramework(
+      { organisation: exampleOrganisation, framework: exampleFramework, outcomes: [inForce] },
       'nl',
     ),
+  },
+  {
+    name: 'framework-empty',
+    page: 'framework',
+    model: presentFramework({ organisation: exampleOrganisation, framework: exampleFramework, outcomes: [] }, 'en'),
+    frame: englishFrame,
   },
   { name: 'qualification', page: 'qualification', model: showQualification(qualification, [qualification]) },
   {

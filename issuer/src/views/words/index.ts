@@ -6,6 +6,7 @@ import { batchWords } from './batch-words.ts'
 import { contentWords } from './content-words.ts'
 import { designWords } from './design-words.ts'
 import { frameWords } from './frame-words.ts'
+import { frameworkWords } from './framework-words.ts'
 import { mailWords } from './mail-words.ts'
 import { managementWords } from './management-words.ts'
 import { offerWords } from './offer-words.ts'
@@ -17,6 +18,7 @@ import { registryWords } from './registry-words.ts'
 export const words = {
   nl: {
     ...frameWords.nl,
+    ...frameworkWords.nl,
     ...publicWords.nl,
     ...offerWords.nl,
     ...accessWords.nl,
@@ -32,6 +34,7 @@ export const words = {
   },
   en: {
     ...frameWords.en,
+    ...frameworkWords.en,
     ...publicWords.en,
     ...offerWords.en,
     ...accessWords.en,

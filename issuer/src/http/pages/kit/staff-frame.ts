@@ -26,6 +26,7 @@ const menu: readonly { readonly heading: WordKey; readonly entries: readonly Men
     heading: 'menu.content',
     entries: [
       { label: 'menu.achievements', href: '/staff/achievements', needs: 'achievements:read' },
+      { label: 'menu.frameworks', href: '/staff/frameworks', needs: 'outcomes:read' },
       { label: 'menu.outcomes', href: '/staff/outcomes', needs: 'outcomes:read' },
       { label: 'menu.qualifications', href: '/staff/qualifications', needs: 'qualifications:read' },
     ],

@@ -1,11 +1,12 @@
 import { Router } from 'express'
-import { wordFor } from '@stapel/shared'
+import { wordFor, type LearningOutcome, type LevelClaim } from '@stapel/shared'
 import { acceptForm } from '@stapel/shared/server'
 import { z } from 'zod'
 import type { IssuerContext } from '../../../context.ts'
 import { AlreadyExistsError } from '../../../domain/errors.ts'
 import { createOutcome, reviseOutcome } from '../../../domain/outcomes/save-outcome.ts'
 import type { OutcomeContent } from '../../../domain/outcomes/outcome-version.ts'
+import { findUses } from '../../../domain/outcomes/find-uses.ts'
 import { createForm, type FormState } from '../../../views/forms/create-form.ts'
 import { outcomeForm, outcomeKinds, relations } from '../../../views/staff/outcome-form.ts'
 import { presentOutcomes } from '../../../views/staff/present-outcomes.ts'
@@ -13,6 +14,7 @@ import { presentOutcome } from '../../../views/public/present-outcome.ts'
 import { translate } from '../../../views/words/index.ts'
 import type { PageKit, StaffVisit } from '../kit/create-page-kit.ts'
 import { zLine, zOptionalLine, zOptionalText, zOptionalUrl, zSlug, zText } from '../kit/fields.ts'
+import { valuesOf } from '../kit/read-form.ts'
 import { levelOf, levelShape, needsRegisterRef } from '../kit/level-input.ts'
 
 const shape = {
@@ -32,18 +34,33 @@ const shape = {
 const zRevision = z.object(shape).superRefine(needsRegisterRef)
 const zNew = z.object({ ...shape, code: zSlug }).superRefine(needsRegisterRef)
 
-function contentOf(input: z.output<typeof zRevision>): OutcomeContent {
+/** What the form has no field for (descriptors, further alignments, until when a level holds) stays as it was. */
+function contentOf(input: z.output<typeof zRevision>, before?: LearningOutcome): OutcomeContent {
   const { plain, text, kind, plainEn, textEn, relation, target, targetName } = input
   return {
     plain: { nl: plain, ...(plainEn !== undefined && { en: plainEn }) },
     text: { nl: text, ...(textEn !== undefined && { en: textEn }) },
     kind,
-    level: levelOf(input),
-    alignments:
-      relation === undefined || target === undefined
+    level: keptLevel(levelOf(input), before?.level),
+    ...(before?.descriptorLevels !== undefined && { descriptorLevels: before.descriptorLevels }),
+    alignments: [
+      ...(relation === undefined || target === undefined
         ? []
-        : [{ type: relation, target, ...(targetName !== undefined && { name: targetName }) }],
+        : [{ type: relation, target, ...(targetName !== undefined && { name: targetName }) }]),
+      ...(before?.alignments.slice(1) ?? []),
+    ],
   }
+}
+
+function keptLevel(level: LevelClaim, before: LevelClaim | undefined): LevelClaim {
+  const isSame = before !== undefined && level.uri === before.uri && level.basis === before.basis
+  return isSame && before.validUntil !== undefined ? { ...level, validUntil: before.validUntil } : level
+}
+
+/** From the link on a framework's page, or from the form that it led to. */
+function chosenFramework({ query, req }: StaffVisit): string | undefined {
+  const sent = query('framework') ?? valuesOf(req.body)['framework']
+  return typeof sent === 'string' && sent !== '' ? sent : undefined
 }
 
 export function outcomePages(ctx: IssuerContext, { staff, csrf }: PageKit): Router {
@@ -65,7 +82,11 @@ export function outcomePages(ctx: IssuerContext, { staff, csrf }: PageKit): Rout
 
   const showNew = (visit: StaffVisit, state?: FormState, status?: number) => {
     const { locale, show } = visit
-    const form = createForm(outcomeForm(undefined, undefined, locale), state)
+    const framework = chosenFramework(visit)
+    const form = createForm(
+      { ...outcomeForm(undefined, undefined, locale), hidden: framework === undefined ? {} : { framework } },
+      state,
+    )
     return show(
       'form',
       {
@@ -90,8 +111,10 @@ export function outcomePages(ctx: IssuerContext, { staff, csrf }: PageKit): Rout
       const read = visit.readForm(zNew, outcomeForm(undefined, undefined, locale))
       if (!read.ok) return showNew(visit, read.state, 400)
       const { code } = read.data
+      const framework = chosenFramework(visit)
+      if (framework !== undefined) await ctx.frameworks.get(org, framework)
       try {
-        await createOutcome(ctx, actor, { org, code, content: contentOf(read.data) })
+        await createOutcome(ctx, actor, { org, code, content: contentOf(read.data), framework })
         redirect(`/staff/outcomes/${code}`, 'outcome.created')
       } catch (error) {
         if (!(error instanceof AlreadyExistsError)) throw error
@@ -108,18 +131,29 @@ export function outcomePages(ctx: IssuerContext, { staff, csrf }: PageKit): Rout
       const series = await ctx.outcomes.get(org, param('code'))
       const newest = series.versions.at(-1)
       if (newest === undefined) throw new TypeError('An outcome has a version')
-      const [organisation, published] = await Promise.all([ctx.organisations.get(org), ctx.achievements.published(org)])
-      const view = presentOutcome(organisation, newest, published, locale)
+      const organisation = await ctx.organisations.get(org)
+      const framework = series.framework === undefined ? null : await ctx.frameworks.find(org, series.framework)
+      const uses = await findUses(ctx, newest.id)
+      const behind = uses.filter(({ version }) => version !== undefined && version !== newest.version).length
+      const view = presentOutcome({ organisation, outcome: newest, versions: series.versions, framework, uses }, locale)
       await show('detail', {
         title: view.title,
         lead: `${view.level.label}, ${wordFor('basis', newest.level.basis, locale)}`,
         crumbs: crumbs(visit),
         actions: [
           ...(signedIn.permissions.includes('outcomes:write')
-            ? [{ href: `/staff/outcomes/${series.code}/edit`, label: translate(locale, 'content.edit') }]
+            ? [
+                { href: `/staff/outcomes/${series.code}/edit`, label: translate(locale, 'content.edit') },
+                {
+                  href: `/staff/outcomes/${series.code}/framework`,
+                  label: translate(locale, 'outcome.place'),
+                  quiet: true,
+                },
+              ]
             : []),
           { href: new URL(newest.id).pathname, label: translate(locale, 'content.public-page'), quiet: true },
         ],
+        notices: behind === 0 ? [] : [{ text: translate(locale, 'outcome.used-notice', { count: behind }) }],
         sections: [
           { paragraphs: [view.text], facts: view.facts },
           {
@@ -128,6 +162,9 @@ export function outcomePages(ctx: IssuerContext, { staff, csrf }: PageKit): Rout
               ? { paragraphs: [translate(locale, 'outcome.used-nowhere')] }
               : { bricks: view.usedIn }),
           },
+          ...(view.versions.length === 0
+            ? []
+            : [{ heading: translate(locale, 'outcome.versions'), links: view.versions }]),
         ],
       })
     }),
@@ -156,7 +193,8 @@ export function outcomePages(ctx: IssuerContext, { staff, csrf }: PageKit): Rout
       const { org, actor, param, locale, redirect } = visit
       const read = visit.readForm(zRevision, outcomeForm(undefined, param('code'), locale))
       if (!read.ok) return showEdit(visit, read.state)
-      await reviseOutcome(ctx, actor, { org, code: param('code'), content: contentOf(read.data) })
+      const before = (await ctx.outcomes.get(org, param('code'))).versions.at(-1)
+      await reviseOutcome(ctx, actor, { org, code: param('code'), content: contentOf(read.data, before) })
       redirect(`/staff/outcomes/${param('code')}`, 'outcome.revised')
     }),
   )
