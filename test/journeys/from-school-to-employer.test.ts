@@ -140,7 +140,7 @@ describe('from school to employer', function () {
   })
 
   it('the learner sees how it stacks, and what is missing', async () => {
-    await learner.goto(`${stapel.urls.wallet}/#/progress`)
+    await learner.goto(`${stapel.urls.wallet}/#/choose-goal`)
     await learner.getByText('Vakbekwaam kotteraar (voorbeeld)').first().click()
     await learner
       .getByText(/60 van (de )?80 uur/)
