@@ -104,6 +104,7 @@ export interface HistoryItem {
 export interface SectionView {
   readonly heading?: string
   readonly paragraphs?: readonly string[]
+  readonly items?: readonly string[]
   readonly facts?: readonly FactView[]
   readonly table?: TableView
   readonly bricks?: readonly BrickView[]

@@ -32,7 +32,6 @@ const signs = { ok: '✓', warn: '!', bad: '✕' } as const
 /** The applicant's own page: where it stands, what to do, what is kept. */
 export function presentApplication(view: ApplicationToPresent, locale: Locale): DetailPage {
   const { application, organisation, here } = view
-  const isOpen = application.state === 'asked' || application.state === 'received'
   return {
     title: application.title,
     crumbs: [
@@ -41,10 +40,7 @@ export function presentApplication(view: ApplicationToPresent, locale: Locale): 
     ],
     chips: [{ label: translate(locale, `application.state.${application.state}`), className: chipOf(application) }],
     notices: [noticeOf(view, locale)],
-    sections: [...askSections(view, locale), ...judgedSections(view, locale), keepSection(application, locale)],
-    ...(isOpen && {
-      actions: [{ href: `${here}/withdraw`, label: translate(locale, 'application.own.withdraw'), danger: true }],
-    }),
+    sections: [...askSections(view, locale), ...judgedSections(view, locale), keepSection(application, here, locale)],
   }
 }
 
@@ -71,7 +67,9 @@ function noticeOf({ application, organisation }: ApplicationToPresent, locale: L
 function askSections({ application, here, request }: ApplicationToPresent, locale: Locale): SectionView[] {
   if (application.state !== 'asked' && application.state !== 'received') return []
   const renew: SectionView = {
-    paragraphs: [translate(locale, 'application.own.renew-text')],
+    paragraphs: [
+      translate(locale, application.state === 'asked' ? 'application.own.renew-text' : 'application.own.more-text'),
+    ],
     buttons: [{ href: `${here}/renew`, label: translate(locale, 'application.own.renew') }],
   }
   if (request === undefined) return [renew]
@@ -97,19 +95,22 @@ function judgedSections({ application, judged }: ApplicationToPresent, locale: L
   const { summary, tree, missing, warnings } = explainEvaluation(rule, evaluation, names, locale)
   return [
     { heading: translate(locale, 'application.own.far'), paragraphs: [summary], tree: presentTriedNode(tree) },
-    ...(missing.length === 0 ? [] : [{ heading: translate(locale, 'application.own.missing'), paragraphs: missing }]),
-    ...(warnings.length === 0
-      ? []
-      : [{ heading: translate(locale, 'application.file.warnings'), paragraphs: warnings }]),
+    ...(missing.length === 0 ? [] : [{ heading: translate(locale, 'application.own.missing'), items: missing }]),
+    ...(warnings.length === 0 ? [] : [{ heading: translate(locale, 'application.file.warnings'), items: warnings }]),
   ]
 }
 
-function keepSection({ deleteAt, expiresAt }: Application, locale: Locale): SectionView {
+function keepSection({ state, deleteAt, expiresAt }: Application, here: string, locale: Locale): SectionView {
   const text =
     deleteAt === undefined
       ? translate(locale, 'application.own.keep-open', { day: formatDay(expiresAt, locale) })
       : translate(locale, 'application.own.keep-until', { day: formatDay(deleteAt, locale) })
-  return { heading: translate(locale, 'application.own.keep'), paragraphs: [text] }
+  const isOpen = state === 'asked' || state === 'received'
+  return {
+    heading: translate(locale, 'application.own.keep'),
+    paragraphs: [text],
+    ...(isOpen && { links: [{ href: `${here}/withdraw`, label: translate(locale, 'application.own.withdraw') }] }),
+  }
 }
 
 export function applicationForm(

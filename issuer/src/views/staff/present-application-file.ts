@@ -37,8 +37,8 @@ export function presentApplicationFile(file: ApplicationFile, locale: Locale): D
   const { summary, tree, missing, warnings } = explainEvaluation(rule, evaluation, names, locale)
   const here = `${base}/${application._id}`
   const isMet = evaluation.status === 'behaald'
-  const list = (heading: 'missing' | 'warnings', paragraphs: readonly string[]): SectionView[] =>
-    paragraphs.length === 0 ? [] : [{ heading: translate(locale, `application.file.${heading}`), paragraphs }]
+  const list = (heading: 'missing' | 'warnings', items: readonly string[]): SectionView[] =>
+    items.length === 0 ? [] : [{ heading: translate(locale, `application.file.${heading}`), items }]
   const isOpen = application.state === 'asked' || application.state === 'received'
   return {
     title: application.applicant.name,

@@ -48,8 +48,8 @@ const nl = {
   'application.own.qr': 'QR-code: opent deze vraag in je wallet',
   'application.own.qr-text': 'Staat je wallet op je telefoon? Scan deze code.',
   'application.own.other-wallet': 'Een andere wallet op dit apparaat',
-  'application.own.renew-text':
-    'De vraag aan je wallet werkt een dag. Deze is voorbij, of je wilt nog iets laten zien.',
+  'application.own.renew-text': 'De vraag aan je wallet werkt een dag. Deze is voorbij.',
+  'application.own.more-text': 'Wil je nog iets laten zien? Maak dan een nieuwe vraag aan je wallet.',
   'application.own.renew': 'Maak een nieuwe vraag',
   'application.own.waiting': 'We kijken of er iets binnen is als je deze pagina opnieuw laadt.',
   'application.own.reload': 'Laad opnieuw',
@@ -197,8 +197,8 @@ const en: Record<keyof typeof nl, Message> = {
   'application.own.qr': 'QR code: opens this request in your wallet',
   'application.own.qr-text': 'Is your wallet on your phone? Scan this code.',
   'application.own.other-wallet': 'Another wallet on this device',
-  'application.own.renew-text':
-    'The request to your wallet works for a day. This one is over, or you want to show something more.',
+  'application.own.renew-text': 'The request to your wallet works for a day. This one is over.',
+  'application.own.more-text': 'Do you want to show something more? Make a new request to your wallet.',
   'application.own.renew': 'Make a new request',
   'application.own.waiting': 'Reload this page to see whether something has arrived.',
   'application.own.reload': 'Reload',
