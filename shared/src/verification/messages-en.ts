@@ -46,7 +46,7 @@ export const checkMessagesEn = {
   'context.earlier-check': 'Not looked at: an earlier check did not succeed.',
   'context.undefined-terms': 'Some words in it are in no vocabulary. We leave those out.',
   'context.alias':
-    'Something in the credential stands under another name, so that it may be hidden. Do not rely on this credential.',
+    'Something in the credential stands under another name or in another form, so that it may be hidden. Do not rely on this credential.',
   'context.inline-context-refused':
     'The credential changes the meaning of words by itself. Do not rely on this credential.',
   'context.term-redefined': 'The credential gives a known word another meaning. Do not rely on this credential.',

@@ -50,7 +50,7 @@ export const checkMessagesNl = {
   'context.earlier-check': 'Nog niet bekeken: een eerdere controle is niet gelukt.',
   'context.undefined-terms': 'Er staan woorden in die niet in een woordenlijst staan. Die laten we weg.',
   'context.alias':
-    'In het bewijs staat iets onder een andere naam, zodat het verborgen kan zijn. Vertrouw dit bewijs niet.',
+    'In het bewijs staat iets onder een andere naam of in een andere vorm, zodat het verborgen kan zijn. Vertrouw dit bewijs niet.',
   'context.inline-context-refused': 'Het bewijs verandert zelf wat woorden betekenen. Vertrouw dit bewijs niet.',
   'context.term-redefined': 'Het bewijs geeft een bekend woord een andere betekenis. Vertrouw dit bewijs niet.',
   'context.undefined-term': 'Er staan woorden in die niet ondertekend zijn. Vertrouw dit bewijs niet.',
