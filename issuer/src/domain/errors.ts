@@ -62,6 +62,15 @@ export class NotPublishedError extends AppError {
   }
 }
 
+/** A qualification comes of an application, an exemption of a board's decision: neither is awarded by hand. */
+export class AwardedByDecisionError extends AppError {
+  override readonly name = 'AwardedByDecisionError'
+  override readonly code = 'awarded-by-decision'
+  constructor(options?: ErrorOptions) {
+    super('This is awarded by a decision of its own', options)
+  }
+}
+
 export class AlreadyPublishedError extends AppError {
   override readonly name = 'AlreadyPublishedError'
   override readonly code = 'already-published'

@@ -5,6 +5,7 @@ import { aLearner, anApplication, answerRequest, applicant, aQualification, org 
 import { designer } from '../../testing/examples.ts'
 import { startTestIssuer, type ListeningIssuer } from '../../testing/start-test-issuer.ts'
 import type { Actor } from '../access/actor.ts'
+import { issueAward } from '../awards/issue-award.ts'
 import { revokeAward } from '../awards/change-state.ts'
 import { deriveUuid } from '../derive-uuid.ts'
 import { decideExemption } from '../exemptions/decide-exemption.ts'
@@ -135,6 +136,18 @@ describeOnBothEngines('An application for a qualification', function (openTestSt
     await work()
     const { evaluation } = await judgeApplication(issuer.ctx, await read(application._id))
     expect([evaluation.status, evaluation.warnings[0]?.reason]).to.deep.equal(['open', 'somebody-else'])
+  }).timeout(120_000)
+
+  it('is the only way to the qualification: nobody awards it, or an exemption, by hand', async () => {
+    const { id } = await received('cnc-frezen.1', 'veilig-werken.1')
+    await confirm(id)
+    await work()
+    const byHand = issueAward(issuer.ctx, designer, {
+      org,
+      achievementKey: 'kwalificatie-frezer.1',
+      request: { recipient: applicant, notify: false, useTxCode: false },
+    })
+    expect(await codeOf(byHand)).to.equal('awarded-by-decision')
   }).timeout(120_000)
 
   it('is awarded once, also when a kill comes between the award and the application', async () => {

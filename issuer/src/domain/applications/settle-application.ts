@@ -43,6 +43,7 @@ async function award(ports: ApplicationSettlingPorts, application: Application, 
     await issueAward(ports, confirmation.by, {
       org,
       achievementKey,
+      how: 'by-decision',
       request: { id, recipient: applicant, evidence: evidenceOf(confirmation), notify: true, useTxCode: false },
     })
   } catch (error) {

@@ -24,7 +24,7 @@ export async function correctAward(
   const award = await awards.get(org, id)
   if (award.state === 'revoked' || award.state === 'superseded') throw new WrongStateError('award', award.state)
   const successorId = deriveUuid(`correction/${id}`)
-  const achievement = await getAwardable({ achievements }, org, award.achievementKey)
+  const achievement = await getAwardable({ achievements }, org, award.achievementKey, 'by-decision')
   const organisation = await organisations.get(org)
   const request = { ...requestOf(award), ...correction, id: successorId, supersedes: id }
   for (let misses = 0; ; misses += 1) {

@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.ts'
 import { deriveUuid } from '../derive-uuid.ts'
 import { AlreadyExistsError } from '../errors.ts'
 import type { Award } from './award.ts'
-import { issueAward, type AwardRequest, type IssuingPorts } from './issue-award.ts'
+import { issueAward, type AwardRequest, type HowAwarded, type IssuingPorts } from './issue-award.ts'
 
 /**
  * Issues an award; the same key again (a form that was sent twice, a caller that got no answer) finds the award that it made.
@@ -16,20 +16,23 @@ export async function issueAwardOnce(
     achievementKey,
     request,
     idempotencyKey,
+    how,
   }: {
     readonly org: string
     readonly achievementKey: string
     readonly request: AwardRequest
     readonly idempotencyKey: string | undefined
+    readonly how?: HowAwarded
   },
 ): Promise<{ readonly award: Award; readonly created: boolean }> {
+  const common = { org, achievementKey, ...(how !== undefined && { how }) }
   if (idempotencyKey === undefined) {
-    return { award: await issueAward(ports, actor, { org, achievementKey, request }), created: true }
+    return { award: await issueAward(ports, actor, { ...common, request }), created: true }
   }
   const id = deriveUuid(`request/${org}/${idempotencyKey}`)
   try {
     return {
-      award: await issueAward(ports, actor, { org, achievementKey, request: { ...request, id } }),
+      award: await issueAward(ports, actor, { ...common, request: { ...request, id } }),
       created: true,
     }
   } catch (error) {

@@ -1,10 +1,11 @@
 import { InvalidInputError, workDueAt, type FieldError } from '@stapel/shared/server'
 import type { Achievement, AwardEvidence, Route } from '@stapel/shared'
 import type { Actor } from '../access/actor.ts'
+import { isAwardedByDecision } from '../achievements/by-decision.ts'
 import type { PublishedAchievement } from '../achievements/achievement-version.ts'
 import type { New } from '../aggregate.ts'
 import { auditNote } from '../audit/noted.ts'
-import { AlreadyExistsError, NotPublishedError } from '../errors.ts'
+import { AlreadyExistsError, AwardedByDecisionError, NotPublishedError } from '../errors.ts'
 import type { Organisation } from '../organisations/organisation.ts'
 import type { IssuerPorts } from '../ports.ts'
 import { drawPlace } from '../status-lists/draw-place.ts'
@@ -40,7 +41,7 @@ export interface AwardRequest {
  * Decides that a person has met the outcomes of a published achievement, and signs the file form.
  * Award and signed text are stored in one write, before anything is returned: a crash leaves no credential that cannot be revoked.
  * Not checked here: that the actor may award for this organisation (see `authorise`).
- * @throws NotFoundError NotPublishedError InvalidInputError AlreadyExistsError (the id is taken)
+ * @throws NotFoundError NotPublishedError AwardedByDecisionError InvalidInputError AlreadyExistsError (the id is taken)
  */
 export async function issueAward(
   ports: IssuingPorts,
@@ -49,9 +50,15 @@ export async function issueAward(
     org,
     achievementKey,
     request,
-  }: { readonly org: string; readonly achievementKey: string; readonly request: AwardRequest },
+    how = 'by-hand',
+  }: {
+    readonly org: string
+    readonly achievementKey: string
+    readonly request: AwardRequest
+    readonly how?: HowAwarded
+  },
 ): Promise<Award> {
-  const achievement = await getAwardable(ports, org, achievementKey)
+  const achievement = await getAwardable(ports, org, achievementKey, how)
   const organisation = await ports.organisations.get(org)
   for (let misses = 0; ; misses += 1) {
     const award = await prepareAward(ports, actor, { organisation, achievement, request, misses })
@@ -64,14 +71,19 @@ export async function issueAward(
   }
 }
 
-/** @throws NotFoundError NotPublishedError */
+/** `by-decision`: an application that was confirmed, an exemption by a board, or the correction of what came of one. */
+export type HowAwarded = 'by-hand' | 'by-decision'
+
+/** @throws NotFoundError NotPublishedError AwardedByDecisionError */
 export async function getAwardable(
   { achievements }: Pick<IssuerPorts, 'achievements'>,
   org: string,
   key: string,
+  how: HowAwarded = 'by-hand',
 ): Promise<PublishedAchievement> {
   const version = await achievements.get(org, key)
   if (version.state !== 'published') throw new NotPublishedError('achievement')
+  if (how === 'by-hand' && isAwardedByDecision(version.published)) throw new AwardedByDecisionError()
   return version
 }
 

@@ -60,6 +60,7 @@ export async function decideExemption(
   return issueAwardOnce(ports, actor, {
     org,
     achievementKey,
+    how: 'by-decision',
     request: {
       recipient,
       route: 'exemption',

@@ -1,5 +1,6 @@
 import { catalogueEntryOf, childrenOf, nodesOf, type CatalogueEntry, type Names, type Rule } from '@stapel/shared'
 import type { PublishedAchievement } from '../achievements/achievement-version.ts'
+import { isAwardedByDecision } from '../achievements/by-decision.ts'
 import { organisationDid } from '../organisations/organisation-addresses.ts'
 import { findOutcome } from '../outcomes/find-outcome.ts'
 import type { Addresses, IssuerPorts } from '../ports.ts'
@@ -53,7 +54,9 @@ async function publishedFor(
 ): Promise<readonly PublishedAchievement[]> {
   const owners = uris.flatMap((uri) => ownerOf(addresses, uri) ?? [])
   const organisations = [...new Set([own, ...owners.map(({ org }) => org)])]
-  const awarded = (await Promise.all(organisations.map((org) => achievements.published(org)))).flat()
+  const awarded = (await Promise.all(organisations.map((org) => achievements.published(org))))
+    .flat()
+    .filter((one) => !isAwardedByDecision(one.published))
   const found = new Set(awarded.map(({ organisation, code }) => `${organisation}/${code}`))
   const missing = new Map(
     owners

@@ -1,5 +1,6 @@
 import { loadInHours } from '@stapel/shared'
 import type { IssuerContext } from '../../context.ts'
+import { isAwardedByDecision } from '../../domain/achievements/by-decision.ts'
 import { organisationUrl } from '../../domain/organisations/organisation-addresses.ts'
 import type { Organisation } from '../../domain/organisations/organisation.ts'
 import { presentQualification } from '../../domain/qualifications/present-qualification.ts'
@@ -46,7 +47,7 @@ async function allOrganisations({ organisations }: Pick<IssuerContext, 'organisa
 }
 
 async function catalogueOf(ctx: IssuerContext, { slug, did }: Organisation) {
-  const published = await ctx.achievements.published(slug)
+  const published = (await ctx.achievements.published(slug)).filter((one) => !isAwardedByDecision(one.published))
   const qualifications = await ctx.qualifications.list(slug)
   return {
     achievements: published.map(

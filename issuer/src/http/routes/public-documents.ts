@@ -8,6 +8,7 @@ import {
 import { allowAnyOrigin, NotFoundError } from '@stapel/shared/server'
 import { Router, type Request, type Response } from 'express'
 import type { IssuerContext } from '../../context.ts'
+import { isAwardedByDecision } from '../../domain/achievements/by-decision.ts'
 import { findPublished } from '../../domain/achievements/find-published.ts'
 import { exportFrameworkCase, exportFrameworkCsv, outcomesInForce } from '../../domain/frameworks/export-framework.ts'
 import { frameworkUrl } from '../../domain/organisations/organisation-addresses.ts'
@@ -44,7 +45,9 @@ export function publicDocuments(ctx: IssuerContext, pages: PublicPages): Router 
       })
       return
     }
-    const achievements = newestOfEach(await ctx.achievements.published(organisation.slug))
+    const achievements = newestOfEach(
+      (await ctx.achievements.published(organisation.slug)).filter((one) => !isAwardedByDecision(one.published)),
+    )
     const all = await ctx.qualifications.list(organisation.slug)
     const qualifications = newestOfEach(all.filter(({ state }) => state === 'published').reverse())
     const hasRegistry = (await ctx.registries.find(organisation.slug))?.published != null

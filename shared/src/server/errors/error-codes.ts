@@ -143,6 +143,13 @@ export const errorCodes = {
       en: 'What the applicant showed is not (any more) enough for this qualification. Nothing was awarded.',
     },
   },
+  'awarded-by-decision': {
+    status: 409,
+    title: {
+      nl: 'Dit geef je niet met de hand: een kwalificatie komt uit een aanvraag, een vrijstelling uit een besluit van de examencommissie.',
+      en: 'This is not awarded by hand: a qualification comes of an application, an exemption of a decision by the examination board.',
+    },
+  },
   'exemption-not-for-this-board': {
     status: 409,
     title: {

@@ -3,6 +3,7 @@ import { amsterdamDay, type Achievement } from '@stapel/shared'
 import { acceptForm, InvalidInputError } from '@stapel/shared/server'
 import { z } from 'zod'
 import type { IssuerContext } from '../../../context.ts'
+import { awardableByHand } from '../../../domain/achievements/awardable-by-hand.ts'
 import { getAwardable, issueAward, type AwardRequest } from '../../../domain/awards/issue-award.ts'
 import { AlreadyExistsError } from '../../../domain/errors.ts'
 import { createForm, type FormState } from '../../../views/forms/create-form.ts'
@@ -80,7 +81,7 @@ export function awardNewPages(ctx: IssuerContext, { staff, csrf }: PageKit): Rou
 
   const choose = async (visit: StaffVisit) => {
     const { locale, org, show } = visit
-    const published = await ctx.achievements.published(org)
+    const published = await awardableByHand(ctx, org)
     const title = translate(locale, 'award.choose.title')
     if (published.length === 0) {
       return show('message', {

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { acceptFile, acceptForm } from '@stapel/shared/server'
 import { z } from 'zod'
+import { awardableByHand } from '../../../domain/achievements/awardable-by-hand.ts'
 import type { IssuerContext } from '../../../context.ts'
 import type { BatchRow } from '../../../domain/batches/batch.ts'
 import { batchProgress } from '../../../domain/batches/batch-progress.ts'
@@ -36,7 +37,7 @@ export function batchPages(ctx: IssuerContext, { staff, csrf }: PageKit): Router
 
   const showForm = async (visit: StaffVisit, state?: FormState, status?: number) => {
     const { locale, org, show, query } = visit
-    const published = await ctx.achievements.published(org)
+    const published = await awardableByHand(ctx, org)
     await show(
       'form',
       {
@@ -65,7 +66,7 @@ export function batchPages(ctx: IssuerContext, { staff, csrf }: PageKit): Router
     csrf.protect,
     staff('awards:write', async (visit) => {
       const { org, actor, locale, req, redirect } = visit
-      const spec = batchForm(await ctx.achievements.published(org), undefined, locale)
+      const spec = batchForm(await awardableByHand(ctx, org), undefined, locale)
       const read = visit.readForm(zUpload, spec)
       const { file } = req
       if (!read.ok || file === undefined || file.size === 0) {
