@@ -17,6 +17,7 @@ import type { OrganisationRepository } from './organisations/organisation-reposi
 import type { OutcomeImportRepository } from './outcome-imports/outcome-import-repository.ts'
 import type { OutcomeRepository } from './outcomes/outcome-repository.ts'
 import type { BadgeArtist, Printer } from './papers/papers.ts'
+import type { ProposalRepository } from './proposals/proposal-repository.ts'
 import type { QualificationRepository } from './qualifications/qualification-repository.ts'
 import type { RegistryRepository } from './registries/registry-repository.ts'
 import type { SetUpRepository } from './set-up/set-up-repository.ts'
@@ -87,6 +88,7 @@ export interface IssuerPorts {
   readonly frameworks: FrameworkRepository
   readonly outcomes: OutcomeRepository
   readonly outcomeImports: OutcomeImportRepository
+  readonly proposals: ProposalRepository
   readonly achievements: AchievementRepository
   readonly badgeImages: BadgeImageRepository
   readonly qualifications: QualificationRepository

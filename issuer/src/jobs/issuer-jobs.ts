@@ -18,6 +18,7 @@ import { sendMail } from '../domain/mail/send-mail.ts'
 import { advanceImport } from '../domain/outcome-imports/advance-import.ts'
 import type { IssuerPorts } from '../domain/ports.ts'
 import { finishSetUp } from '../domain/set-up/finish-set-up.ts'
+import { settleProposal } from '../domain/proposals/settle-proposal.ts'
 import { publishStatusList } from '../domain/status-lists/publish-status-list.ts'
 import type { IssuerCollections } from '../persistence/open-collections.ts'
 
@@ -87,6 +88,11 @@ export function createIssuerJobs(ports: IssuerPorts, collections: IssuerCollecti
       name: 'advance-outcome-imports',
       collection: collections.outcomeImports,
       run: (one) => advanceImport(ports, one),
+    }),
+    createJob({
+      name: 'settle-proposals',
+      collection: collections.proposals,
+      run: (one) => settleProposal(ports, one),
     }),
     logging('achievement', collections.achievements),
     logging('qualification', collections.qualifications),

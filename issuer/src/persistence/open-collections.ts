@@ -14,6 +14,7 @@ import { openOrganisations } from './organisations.ts'
 import { openOutbox } from './outbox.ts'
 import { openOutcomeImports } from './outcome-imports.ts'
 import { openOutcomes } from './outcomes.ts'
+import { openProposals } from './proposals.ts'
 import { openQualifications } from './qualifications.ts'
 import { openRegistries } from './registries.ts'
 import { openSetUps } from './set-ups.ts'
@@ -32,6 +33,7 @@ export async function openCollections(store: Store) {
   const frameworks = await openFrameworks(store)
   const outcomes = await openOutcomes(store)
   const outcomeImports = await openOutcomeImports(store)
+  const proposals = await openProposals(store)
   const achievements = await openAchievements(store)
   const qualifications = await openQualifications(store)
   const registries = await openRegistries(store)
@@ -53,6 +55,7 @@ export async function openCollections(store: Store) {
       frameworks: frameworks.repository,
       outcomes: outcomes.repository,
       outcomeImports: outcomeImports.repository,
+      proposals: proposals.repository,
       achievements: achievements.repository,
       qualifications: qualifications.repository,
       registries: registries.repository,
@@ -77,6 +80,7 @@ export async function openCollections(store: Store) {
       frameworks: frameworks.collection,
       outcomes: outcomes.collection,
       outcomeImports: outcomeImports.collection,
+      proposals: proposals.collection,
       achievements: achievements.collection,
       qualifications: qualifications.collection,
       registries: registries.collection,

@@ -18,6 +18,19 @@ export interface MailComposer {
     readonly language: Language
     readonly link: string
   }): Promise<MailText>
+  /** A proposal about an outcome: to its owner while it is open, then to its proposer. */
+  proposal(input: {
+    /** Whose staff it goes to. */
+    readonly organisation: Organisation
+    /** The name of the other party. */
+    readonly other: string
+    readonly name: string
+    readonly language: Language
+    readonly state: 'open' | 'accepted' | 'refused'
+    readonly plain: string
+    readonly reason: string
+    readonly link: string
+  }): Promise<MailText>
   passwordReset(input: { readonly name: string; readonly language: Language; readonly link: string }): Promise<MailText>
 }
 

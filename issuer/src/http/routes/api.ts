@@ -13,6 +13,7 @@ import { achievementEndpoints, outcomeEndpoints } from './definition-endpoints.t
 import { frameworkEndpoints } from './framework-endpoints.ts'
 import { importEndpoints } from './import-endpoints.ts'
 import { keyEndpoints } from './key-endpoints.ts'
+import { proposalEndpoints } from './proposal-endpoints.ts'
 import { qualificationEndpoints } from './qualification-endpoints.ts'
 import { registryEndpoints } from './registry-endpoints.ts'
 
@@ -24,6 +25,7 @@ export function apiEndpoints(ctx: IssuerContext): readonly Endpoint[] {
     ...frameworkEndpoints(ctx),
     ...importEndpoints(ctx),
     ...outcomeEndpoints(ctx),
+    ...proposalEndpoints(ctx),
     ...achievementEndpoints(ctx),
     ...qualificationEndpoints(ctx),
     ...applicationEndpoints(ctx),

@@ -97,6 +97,27 @@ export function createMailComposer(): MailComposer {
       })
     },
 
+    proposal({ organisation, other, name, language, state, plain, reason, link }) {
+      const names = { organisation: other, plain }
+      return writeMail({
+        locale: language,
+        subject: translate(language, `mail.proposal.${state}.subject`, names),
+        preheader: translate(language, `mail.proposal.${state}.heading`),
+        heading: translate(language, `mail.proposal.${state}.heading`),
+        name,
+        paragraphs: [
+          translate(language, `mail.proposal.${state}.what`, names),
+          ...(state === 'accepted' ? [] : [translate(language, 'mail.proposal.reason', { reason })]),
+        ],
+        button: translate(language, 'mail.proposal.button'),
+        link,
+        withQrCode: false,
+        closing: [translate(language, `mail.proposal.${state}.closing`)],
+        from: organisation.name,
+        colour: organisation.colours.primary,
+      })
+    },
+
     passwordReset({ name, language, link }) {
       return writeMail({
         locale: language,

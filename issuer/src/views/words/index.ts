@@ -11,6 +11,7 @@ import { mailWords } from './mail-words.ts'
 import { managementWords } from './management-words.ts'
 import { offerWords } from './offer-words.ts'
 import { paperWords } from './paper-words.ts'
+import { proposalWords } from './proposal-words.ts'
 import { publicWords } from './public-words.ts'
 import { registryWords } from './registry-words.ts'
 
@@ -30,6 +31,7 @@ export const words = {
     ...managementWords.nl,
     ...mailWords.nl,
     ...paperWords.nl,
+    ...proposalWords.nl,
     ...registryWords.nl,
   },
   en: {
@@ -46,6 +48,7 @@ export const words = {
     ...managementWords.en,
     ...mailWords.en,
     ...paperWords.en,
+    ...proposalWords.en,
     ...registryWords.en,
   },
 }
