@@ -7,6 +7,7 @@ import type { StoredClaim } from '../storage/claim-record.ts'
 import type { ShareRecord } from '../storage/share-record.ts'
 import { eraseLongDeleted, getCards } from '../storage/credential-store.ts'
 import { eraseLongDeletedExperiences } from '../storage/experience-store.ts'
+import { earlierForms, laterForm, withoutReplaced } from '../storage/group-forms.ts'
 import { openWalletDatabase, type WalletDatabase } from '../storage/wallet-database.ts'
 import { findRecovery } from '../holder-keys/holder-key.ts'
 import { findSetting } from '../storage/settings-store.ts'
@@ -28,8 +29,14 @@ export const shares = signal<readonly ShareRecord[]>([])
 export const recoveryState = signal<'none' | 'to-confirm' | 'confirmed'>('none')
 export const blockedByOtherTab = signal(false)
 
-export const visibleCards = computed(() => cards.value.filter((card) => card.deletedAt === undefined))
-export const deletedCards = computed(() => cards.value.filter((card) => card.deletedAt !== undefined))
+const keptCards = computed(() => cards.value.filter((card) => card.deletedAt === undefined))
+/** A form that was signed anew stands in the place of the earlier one, which is opened from its details. */
+export const visibleCards = computed(() => withoutReplaced(keptCards.value))
+export const deletedCards = computed(() => withoutReplaced(cards.value.filter((card) => card.deletedAt !== undefined)))
+/** The forms that this card has replaced. */
+export const earlierThan = (card: CredentialCard): readonly CredentialCard[] => earlierForms(card, keptCards.value)
+/** What stands in the place of this card, if anything does. */
+export const laterThan = (card: CredentialCard): CredentialCard | null => laterForm(card, keptCards.value)
 
 let opened: Promise<WalletDatabase> | null = null
 

@@ -8,6 +8,7 @@ import type {
   StoredHolderKey,
   StoredRecovery,
 } from '../storage/holder-key-record.ts'
+import { withoutReplaced } from '../storage/group-forms.ts'
 import type { WalletDatabase } from '../storage/wallet-database.ts'
 import { deriveRecoveryKeys } from '../holder-keys/recovery-keys.ts'
 import { fromBase64, toBase64 } from './base64.ts'
@@ -109,10 +110,13 @@ async function gather(db: WalletDatabase): Promise<BackupContents> {
     db.getAll('step-marks'),
     db.getAll('shares'),
   ])
-  const cardOf = new Map(cards.map((card) => [card.key, card]))
+  const left = cards.filter(({ deletedAt }) => deletedAt === undefined)
+  const standing = new Set(withoutReplaced(left).map(({ key }) => key))
+  const carded = new Set(cards.map(({ key }) => key))
   return {
     credentials: credentials
-      .filter(({ key }) => cardOf.get(key)?.deletedAt === undefined)
+      // What was never examined is no less the learner's.
+      .filter(({ key }) => standing.has(key) || !carded.has(key))
       .map(({ image, ...credential }) => ({
         ...credential,
         ...(image === undefined ? {} : { image: { mediaType: image.mediaType, bytes: toBase64(image.bytes) } }),

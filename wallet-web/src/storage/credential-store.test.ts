@@ -1,8 +1,8 @@
-import type { CredentialContent } from '@stapel/shared'
 import { expect } from 'chai'
-import { aCard, aReport, emptyWallet, now } from '../testing/test-wallet.ts'
+import { aCard, aContent, aReport, emptyWallet, now } from '../testing/test-wallet.ts'
 import {
   credentialKey,
+  eraseCredential,
   eraseLongDeleted,
   findUnexamined,
   getCards,
@@ -10,8 +10,6 @@ import {
   keepExamination,
   markDeleted,
 } from './credential-store.ts'
-import { groupForms, otherForms } from './group-forms.ts'
-import { aContent } from '../testing/test-wallet.ts'
 import { wipeWallet } from './wipe-wallet.ts'
 
 const stored = (key: string, text = '{}') =>
@@ -59,6 +57,27 @@ describe('the store of credentials', () => {
     expect(await db.get('credentials', 'old')).to.equal(undefined)
   })
 
+  it('takes the earlier forms of an award along, out of sight and for good', async () => {
+    const db = await emptyWallet()
+    await keepExamination(
+      db,
+      aCard('old', { content: aContent({ validFrom: '2026-05-01T00:00:00Z' }) }),
+      aReport('valid'),
+    )
+    await keepExamination(
+      db,
+      aCard('new', { content: aContent({ validFrom: '2026-11-01T00:00:00Z' }) }),
+      aReport('valid'),
+    )
+    await markDeleted(db, 'new', now.toISOString())
+    expect((await getCards(db)).map(({ deletedAt }) => deletedAt)).to.deep.equal([now.toISOString(), now.toISOString()])
+    await markDeleted(db, 'new', null)
+    await markDeleted(db, 'old', now.toISOString())
+    expect((await getCards(db)).filter(({ deletedAt }) => deletedAt === undefined)).to.have.length(1)
+    await eraseCredential(db, 'new')
+    expect(await getCards(db)).to.deep.equal([])
+  })
+
   it('is empty after a wipe, keys and all', async () => {
     const db = await emptyWallet()
     await keepCredential(db, stored('a'))
@@ -66,28 +85,5 @@ describe('the store of credentials', () => {
     await wipeWallet(db)
     const counts = await Promise.all([...db.objectStoreNames].map((name) => db.count(name)))
     expect(counts.every((count) => count === 0)).to.equal(true)
-  })
-})
-
-describe('the signed forms of one award', () => {
-  const file = aCard('file')
-  const bound = aCard('bound', { content: aContent({ recipient: { id: 'did:jwk:x', hashed: [] } }) })
-  const other = aCard('other', { content: aContent({ id: 'urn:uuid:2' }) })
-
-  it('are one card: the one that can be presented', () => {
-    expect(groupForms([file, bound, other]).map(({ key }) => key)).to.deep.equal(['bound', 'other'])
-    expect(groupForms([bound, file]).map(({ key }) => key)).to.deep.equal(['bound'])
-    expect(otherForms(bound, [file, bound, other])).to.deep.equal([file])
-  })
-
-  it('are the newest of equals', () => {
-    const resigned = aCard('resigned', { content: aContent({ validFrom: '2027-01-01T00:00:00Z' }) })
-    expect(groupForms([file, resigned]).map(({ key }) => key)).to.deep.equal(['resigned'])
-  })
-
-  it('are only those that say which award they are of', () => {
-    const nameless: CredentialContent & { id?: string } = aContent()
-    delete nameless.id
-    expect(groupForms([aCard('a', { content: nameless }), aCard('b', { content: nameless })])).to.have.length(2)
   })
 })

@@ -1,5 +1,6 @@
 import type { VerificationReport } from '@stapel/shared'
 import type { CredentialCard, StoredCredential } from './credential-record.ts'
+import { earlierForms } from './group-forms.ts'
 import { isLongDeleted } from './long-deleted.ts'
 import type { WalletDatabase } from './wallet-database.ts'
 
@@ -57,11 +58,10 @@ export async function findUnexamined(db: WalletDatabase): Promise<StoredCredenti
   return found.filter((credential) => credential !== undefined)
 }
 
-/** Takes a card out of sight, or puts it back with `null`. */
+/** Takes a card out of sight with the earlier forms that it replaced, or puts them back with `null`. */
 export async function markDeleted(db: WalletDatabase, key: string, deletedAt: string | null): Promise<void> {
   const tx = db.transaction('cards', 'readwrite')
-  const card = await tx.store.get(key)
-  if (card !== undefined) {
+  for (const card of withEarlier(key, await tx.store.getAll())) {
     const changed: CredentialCard & { deletedAt?: string } = { ...card }
     if (deletedAt === null) delete changed.deletedAt
     else changed.deletedAt = deletedAt
@@ -70,15 +70,23 @@ export async function markDeleted(db: WalletDatabase, key: string, deletedAt: st
   await tx.done
 }
 
-/** Removes text, card and report for good. */
+/** Removes text, card and report for good, and those of the earlier forms that it replaced. */
 export async function eraseCredential(db: WalletDatabase, key: string): Promise<void> {
   const tx = db.transaction(['credentials', 'cards', 'reports'], 'readwrite')
-  await Promise.all([
-    tx.objectStore('credentials').delete(key),
-    tx.objectStore('cards').delete(key),
-    tx.objectStore('reports').delete(key),
-    tx.done,
-  ])
+  const earlier = withEarlier(key, await tx.objectStore('cards').getAll()).map((card) => card.key)
+  for (const each of new Set([key, ...earlier])) {
+    await Promise.all([
+      tx.objectStore('credentials').delete(each),
+      tx.objectStore('cards').delete(each),
+      tx.objectStore('reports').delete(each),
+    ])
+  }
+  await tx.done
+}
+
+function withEarlier(key: string, cards: readonly CredentialCard[]): readonly CredentialCard[] {
+  const card = cards.find((other) => other.key === key)
+  return card === undefined ? [] : [card, ...earlierForms(card, cards)]
 }
 
 /** Erases what was deleted more than thirty days before `now`. */

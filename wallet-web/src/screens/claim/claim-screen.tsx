@@ -1,4 +1,4 @@
-import { recoveryState } from '../../app/wallet.ts'
+import { earlierThan, recoveryState } from '../../app/wallet.ts'
 import { BadgeArt } from '../../components/badge-art.tsx'
 import { CardFacts } from '../../components/card-facts.tsx'
 import { levelClass } from '../../components/level.ts'
@@ -53,6 +53,11 @@ function Claimed({ card }: { readonly card: CredentialCard }) {
   return (
     <Page title={claimWords('done.title', { title: content.title })} lead={claimWords('done.lead')} narrow>
       {card.verdict !== 'valid' && <VerdictBanner verdict={card.verdict} issuer={content.issuer.name} />}
+      {earlierThan(card).length > 0 && (
+        <Notice kind="info" title={claimWords('done.replaced')}>
+          <p>{claimWords('done.replaced.text')}</p>
+        </Notice>
+      )}
       <article class={`card ${levelClass(content.levels[0])}`}>
         <div class="head">
           <BadgeArt level={content.levels[0]} />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { announce } from '../../app/announce.ts'
-import { changeWallet } from '../../app/wallet.ts'
+import { changeWallet, earlierThan } from '../../app/wallet.ts'
 import type { ClaimProblem } from '../../claiming/claim-problem.ts'
 import { parseOfferLink } from '../../claiming/offer-link.ts'
 import type { ReadOffer } from '../../claiming/read-offer.ts'
@@ -55,7 +55,8 @@ export function useClaim(link: string): {
     try {
       const card = await takeOffer(query, offer, txCode)
       setState({ state: 'done', card })
-      announce(claimWords('done.title', { title: card.content.title }))
+      const replaced = earlierThan(card).length > 0 ? ` ${claimWords('done.replaced')}` : ''
+      announce(`${claimWords('done.title', { title: card.content.title })}.${replaced}`)
       await askToStayStored()
     } catch (cause) {
       await stop(cause, offer)

@@ -8,6 +8,7 @@ import { DeleteSection } from './delete-section.tsx'
 import { ShareSection } from './share-section.tsx'
 import { TechnicalDetails } from './technical-details.tsx'
 import { useCredential } from './use-credential.ts'
+import { EarlierVersions, LaterVersion } from './versions.tsx'
 
 /** One credential: is it real, what does it say, what can be done with it. */
 export function CredentialScreen({ route }: { readonly route: { readonly key: string } }) {
@@ -32,11 +33,13 @@ export function CredentialScreen({ route }: { readonly route: { readonly key: st
   const { held } = state
   return (
     <Page title={held.card.content.title} back={back} narrow>
+      <LaterVersion held={held} />
       <CheckSection held={held} />
       <AboutCredential held={held} />
       <CountsForSection held={held} />
       <ShareSection held={held} />
       <DeleteSection held={held} />
+      <EarlierVersions held={held} />
       <TechnicalDetails held={held} />
     </Page>
   )
