@@ -1,18 +1,9 @@
+import { amsterdamOffset } from './amsterdam-offset.ts'
+
 /** A calendar day in Europe/Amsterdam, `YYYY-MM-DD`: what people mean by "valid until" (CONTRACT §2). */
 export type CalendarDay = string
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
-
-const amsterdamClock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Amsterdam',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-})
 
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDay(text: string): boolean {
@@ -27,8 +18,9 @@ export function isCalendarDay(text: string): boolean {
  * @throws RangeError when the text is no instant
  */
 export function amsterdamDay(instant: string | Date): CalendarDay {
-  const { year, month, day } = amsterdamWallClock(new Date(instant))
-  return writeDay(year, month, day)
+  const date = new Date(instant)
+  const clock = new Date(date.getTime() + amsterdamOffset(date))
+  return writeDay(clock.getUTCFullYear(), clock.getUTCMonth() + 1, clock.getUTCDate())
 }
 
 /** The last second of a day in Europe/Amsterdam, written in UTC: whole seconds, since a JWT's `exp` has no finer ones. */
@@ -67,23 +59,4 @@ function writeDay(year: number, month: number, day: number): CalendarDay {
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
-
-function amsterdamWallClock(instant: Date) {
-  const parts = new Map(amsterdamClock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]))
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
-  return {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
-    second: part('second'),
-  }
-}
-
-/** Milliseconds that the clock in Amsterdam is ahead of UTC. */
-function amsterdamOffset(instant: Date): number {
-  const { year, month, day, hour, minute, second } = amsterdamWallClock(instant)
-  return Date.UTC(year, month - 1, day, hour, minute, second) - instant.getTime()
 }

@@ -4,7 +4,7 @@ import { evaluateNode } from './evaluate-node.ts'
 import type { NodeResult } from './evaluation.ts'
 import { fewestHours } from './fewest-hours.ts'
 import type { Qualification } from './qualification.ts'
-import { findReachableLeaves, type ReachableLeaves } from './reachable-leaves.ts'
+import { findReachableLeaves, prepareOutlook, type ReachableLeaves } from './reachable-leaves.ts'
 import { childrenOf, isLeaf, nodesOf, type Leaf, type Rule } from './rule.ts'
 import { trustEveryIssuer } from './trust-policy.ts'
 
@@ -40,7 +40,10 @@ export function lintQualification(
 ): LintWarning[] {
   const { rule, transition } = qualification
   assertRule(rule)
-  const leaves = findReachableLeaves({ rule, holdings: [], date, trustPolicy: trustEveryIssuer, catalogue })
+  const leaves = findReachableLeaves(
+    rule,
+    prepareOutlook({ holdings: [], date, trustPolicy: trustEveryIssuer, catalogue }),
+  )
   const everything = evaluateNode(rule, leaves.with(new Set(leaves.entries.keys())))
   return [
     ...[...nodesOf(rule)].flatMap((node) => [
@@ -84,7 +87,7 @@ function isReachableWithoutLevel(leaf: Leaf, catalogue: readonly CatalogueEntry[
     trustPolicy: trustEveryIssuer,
     catalogue,
   }
-  return findReachableLeaves(outlook).entries.length > 0
+  return findReachableLeaves(outlook.rule, prepareOutlook(outlook)).entries.length > 0
 }
 
 /** Parts of one node that ask the same. */

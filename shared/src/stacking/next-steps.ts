@@ -3,7 +3,7 @@ import { assertRule } from './check-rule.ts'
 import { evaluateNode } from './evaluate-node.ts'
 import { countHours } from './find-used.ts'
 import { fulfilledNodes } from './fulfilled-nodes.ts'
-import { findReachableLeaves, type Outlook } from './reachable-leaves.ts'
+import { findReachableLeaves, prepareOutlook, type Outlook } from './reachable-leaves.ts'
 import type { Rule } from './rule.ts'
 
 /** Something that somebody works toward. */
@@ -33,9 +33,10 @@ export interface StepTowardGoal {
 /** What somebody could do next toward any of their goals: what takes least time first. */
 export function nextSteps(goals: readonly Goal[], outlook: Omit<Outlook, 'rule'>): NextStep[] {
   const steps = new Map<CatalogueEntry, { hours: number; helps: StepTowardGoal[] }>()
+  const prepared = prepareOutlook(outlook)
   for (const { id, rule } of goals) {
     assertRule(rule)
-    const leaves = findReachableLeaves({ ...outlook, rule })
+    const leaves = findReachableLeaves(rule, prepared)
     const before = evaluateNode(rule, leaves.with(new Set()))
     if (before.fulfilled) continue
     const had = new Set(fulfilledNodes(before))

@@ -1,7 +1,7 @@
 import { asIfAwarded, type CatalogueEntry } from './catalogue.ts'
 import type { LeafReader } from './evaluate-node.ts'
 import { findFitting, type FittingCandidate } from './leaf-candidates.ts'
-import { prepareHoldings } from './prepare-holdings.ts'
+import { prepareHoldings, type PreparedHoldings } from './prepare-holdings.ts'
 import { childrenOf, isLeaf, type Leaf, type Rule } from './rule.ts'
 import type { TrustPolicy } from './trust-policy.ts'
 import type { CredentialRef, Holding } from './holding.ts'
@@ -33,10 +33,20 @@ export interface ReachableEntry {
   readonly credential: CredentialRef
 }
 
-export function findReachableLeaves({ rule, holdings, date, trustPolicy, catalogue }: Outlook): ReachableLeaves {
+/** What is held and what could be reached, read once for any number of rules. */
+export interface PreparedOutlook {
+  readonly prepared: PreparedHoldings
+  /** By what it would be if it were awarded. */
+  readonly entryOf: ReadonlyMap<Holding, CatalogueEntry>
+}
+
+export function prepareOutlook({ holdings, date, trustPolicy, catalogue }: Omit<Outlook, 'rule'>): PreparedOutlook {
   const bySeries = new Map(catalogue.map((entry) => [entry.series, entry]))
   const entryOf = new Map([...bySeries.values()].map((entry) => [asIfAwarded(entry, date), entry]))
-  const prepared = prepareHoldings([...holdings, ...entryOf.keys()], date, trustPolicy)
+  return { prepared: prepareHoldings([...holdings, ...entryOf.keys()], date, trustPolicy), entryOf }
+}
+
+export function findReachableLeaves(rule: Rule, { prepared, entryOf }: PreparedOutlook): ReachableLeaves {
   const fitting = new Map<Leaf, readonly FittingCandidate[]>()
   for (const { leaf, siblings } of leavesOf(rule, 1)) {
     fitting.set(leaf, findFitting(leaf, prepared, siblings + entryOf.size))

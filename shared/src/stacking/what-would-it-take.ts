@@ -2,7 +2,7 @@ import type { CatalogueEntry } from './catalogue.ts'
 import { assertRule } from './check-rule.ts'
 import { evaluateNode } from './evaluate-node.ts'
 import { findUsed } from './find-used.ts'
-import { findReachableLeaves, type Outlook, type ReachableLeaves } from './reachable-leaves.ts'
+import { findReachableLeaves, prepareOutlook, type Outlook, type ReachableLeaves } from './reachable-leaves.ts'
 import { RemainingSearch, type FoundSet } from './remaining-search.ts'
 import type { Rule } from './rule.ts'
 
@@ -46,7 +46,7 @@ export function whatWouldItTake(
   { maxSets = 3, maxSteps = 5000 }: SearchLimits = {},
 ): WhatWouldItTake {
   assertRule(outlook.rule)
-  const leaves = findReachableLeaves(outlook)
+  const leaves = findReachableLeaves(outlook.rule, prepareOutlook(outlook))
   const search = new RemainingSearch(outlook.rule, leaves, maxSets, maxSteps)
   const rough = search.findRoughSet()
   if (rough === null) return { reachable: false, sets: [], exact: true }

@@ -22,7 +22,8 @@ const horizonDays = 60
  */
 export function findLosses(now: Date, viewsAt: (moment: Date) => readonly GoalView[]): readonly Loss[] {
   const at = (days: number) => viewsAt(new Date(now.getTime() + days * dayMs))
-  const cardsNow = cardsOf(at(0))
+  const today = at(0)
+  const cardsNow = cardsOf(today)
   const countsAt = new Map<number, ReadonlySet<string>>()
   const counts = (pair: string, days: number): boolean => {
     const known = countsAt.get(days) ?? new Set(pairsOf(at(days)))
@@ -30,7 +31,7 @@ export function findLosses(now: Date, viewsAt: (moment: Date) => readonly GoalVi
     return known.has(pair)
   }
   const losses = new Map<string, { card: CredentialCard; daysLeft: number; goals: Goal[] }>()
-  for (const view of at(0)) {
+  for (const view of today) {
     for (const key of badgesOf(view)) {
       const card = cardsNow.get(key)
       const pair = pairOf(view.goal, key)
