@@ -68,7 +68,6 @@ export async function openApplications(store: Store) {
         after,
         limit,
       }),
-    countByState: (org, state) => inOrganisation(collection, org).count({ state }),
   }
   return { collection, repository }
 }

@@ -1,4 +1,4 @@
-import { digestOfCredential, verifyCarrier, type JsonObject } from '@stapel/shared'
+import { digestOfCredential, verifyCarrier, type JsonObject, type Leaf, type Rule } from '@stapel/shared'
 import { describeOnBothEngines } from '@stapel/shared/testing'
 import { expect } from 'chai'
 import { aLearner, anApplication, answerRequest, applicant, aQualification, org } from '../../testing/an-applicant.ts'
@@ -11,6 +11,7 @@ import { deriveUuid } from '../derive-uuid.ts'
 import { decideExemption } from '../exemptions/decide-exemption.ts'
 import { confirmApplication } from './confirm-application.ts'
 import { askForMore, refuseApplication, withdrawApplication } from './end-application.ts'
+import { evaluateStack } from './evaluate-stack.ts'
 import { judgeApplication } from './examine-again.ts'
 import { settleApplication } from './settle-application.ts'
 
@@ -219,6 +220,42 @@ describeOnBothEngines('An application for a qualification', function (openTestSt
     const subject = (exemption['credentialSubject'] as JsonObject)['achievement'] as JsonObject
     expect(subject).to.not.have.property('timeInvestment')
     expect(subject['exempts']).to.deep.equal([`${issuer.url}/orgs/${org}/achievements/veilig-werken`])
+  }).timeout(120_000)
+
+  it('counts the hours of an exemption only where its board stated them (W7 and W8, with signed credentials)', async () => {
+    const learner = await aLearner(issuer)
+    const { credential } = await learner.hold('cnc-frezen.1')
+    const series = (code: string) => `${issuer.url}/orgs/${org}/achievements/${code}`
+    const { did } = await issuer.ctx.organisations.get(org)
+    const parts = (block: string): Leaf[] => [
+      { id: `frezen-${block}`, op: 'achievement', achievement: series('cnc-frezen') },
+      {
+        id: `veilig-${block}`,
+        op: 'achievement',
+        achievement: series('veilig-werken'),
+        issuers: { issuers: [], boards: [did] },
+      },
+    ]
+    const asking = (hours: number): Rule => ({
+      id: 'alles',
+      op: 'all',
+      of: [...parts('los'), { id: 'uren', op: 'credits', unit: 'hours', min: hours, from: parts('uren') }],
+    })
+    const judge = async (hours?: number) => {
+      const { credential: exemption } = await learner.claim((await exempt(hours)).award)
+      const { application } = await anApplication(issuer)
+      await answerRequest(issuer, application, learner.wallet, [credential, exemption])
+      await work()
+      const { credentials } = await read(application._id)
+      return (wanted: number) => {
+        const { status: found, hours: counted, hoursMissing } = evaluateStack(asking(wanted), credentials, '2026-11-23')
+        return [found, counted, hoursMissing]
+      }
+    }
+    const without = await judge()
+    expect(without(120)).to.deep.equal(['behaald', 120, 0])
+    expect(without(144)).to.deep.equal(['deels', 120, 24])
+    expect((await judge(24))(144)).to.deep.equal(['behaald', 144, 0])
   }).timeout(120_000)
 
   it('gives no exemption where the rule names no board, and the same form twice is one exemption', async () => {

@@ -18,5 +18,4 @@ export interface ApplicationRepository {
   replace(application: Application): Promise<boolean>
   /** Newest first. */
   list(org: string, filter: ApplicationFilter): Promise<Page<Application>>
-  countByState(org: string, state: ApplicationState): Promise<number>
 }

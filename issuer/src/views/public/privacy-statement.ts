@@ -16,6 +16,12 @@ const statements: Record<Locale, TextPage> = {
         ],
       },
       {
+        heading: 'Als je een kwalificatie aanvraagt',
+        paragraphs: [
+          'De organisatie bewaart dan ook de bewijzen die jij koos om te laten zien, en wat zij daarover besloot. Zes weken na de beslissing wissen we dat. Trek je je aanvraag in, dan zijn je bewijzen meteen weg.',
+        ],
+      },
+      {
         heading: 'Wat nooit in een bewijs staat',
         paragraphs: [
           'Je burgerservicenummer, je geboortedatum en je adres staan nooit in een bewijs. Je e-mailadres staat er alleen onherkenbaar in.',
@@ -53,6 +59,12 @@ const statements: Record<Locale, TextPage> = {
           'your name, and your e-mail address if you gave it;',
           'which credential you received, when and why;',
           'whether the credential is still valid.',
+        ],
+      },
+      {
+        heading: 'When you apply for a qualification',
+        paragraphs: [
+          'The organisation then also keeps the credentials that you chose to show, and what it decided about them. We erase that six weeks after the decision. If you withdraw your application, your credentials are gone at once.',
         ],
       },
       {

@@ -7,9 +7,16 @@ import { translate } from '../words/index.ts'
 import { describeActor } from './describe-actor.ts'
 import { listHref } from './present-awards.ts'
 
+/** What has a page of its own. */
+const pages: ReadonlyMap<string, string> = new Map([
+  ['award', '/staff/awards'],
+  ['application', '/staff/applications'],
+])
+
 function subjectCell(subject: string): CellView {
-  const [kind, ...rest] = subject.split('/')
-  return kind === 'award' ? { text: subject, href: `/staff/awards/${rest.join('/')}` } : { text: subject, code: true }
+  const [kind = '', ...rest] = subject.split('/')
+  const page = pages.get(kind)
+  return page === undefined ? { text: subject, code: true } : { text: subject, href: `${page}/${rest.join('/')}` }
 }
 
 const detailsOf = ({ details }: AuditEntry): string =>
