@@ -31,6 +31,8 @@ import { outcomePlacePages } from './staff/outcome-place-pages.ts'
 import { outcomePages } from './staff/outcome-pages.ts'
 import { peoplePages } from './staff/people-pages.ts'
 import { profilePages } from './staff/profile-pages.ts'
+import { proposalNewPages } from './staff/proposal-new-pages.ts'
+import { proposalPages } from './staff/proposal-pages.ts'
 import { qualificationEditorPages } from './staff/qualification-editor/qualification-editor-pages.ts'
 import { qualificationPages } from './staff/qualification-pages.ts'
 import { registryEntryPages } from './staff/registry-entry-pages.ts'
@@ -59,6 +61,8 @@ export function createPages(ctx: IssuerContext): Pages {
     importPages,
     outcomePlacePages,
     outcomePages,
+    proposalNewPages,
+    proposalPages,
     achievementFormPages,
     achievementPages,
     badgeImagePages,

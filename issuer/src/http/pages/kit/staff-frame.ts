@@ -28,6 +28,7 @@ const menu: readonly { readonly heading: WordKey; readonly entries: readonly Men
       { label: 'menu.achievements', href: '/staff/achievements', needs: 'achievements:read' },
       { label: 'menu.frameworks', href: '/staff/frameworks', needs: 'outcomes:read' },
       { label: 'menu.outcomes', href: '/staff/outcomes', needs: 'outcomes:read' },
+      { label: 'menu.proposals', href: '/staff/proposals', needs: 'outcomes:read' },
       { label: 'menu.qualifications', href: '/staff/qualifications', needs: 'qualifications:read' },
     ],
   },

@@ -1,61 +1,18 @@
 import { Router } from 'express'
-import { wordFor, type LearningOutcome, type LevelClaim } from '@stapel/shared'
+import { wordFor } from '@stapel/shared'
 import { acceptForm } from '@stapel/shared/server'
-import { z } from 'zod'
 import type { IssuerContext } from '../../../context.ts'
 import { AlreadyExistsError } from '../../../domain/errors.ts'
 import { createOutcome, reviseOutcome } from '../../../domain/outcomes/save-outcome.ts'
-import type { OutcomeContent } from '../../../domain/outcomes/outcome-version.ts'
 import { findUses } from '../../../domain/outcomes/find-uses.ts'
 import { createForm, type FormState } from '../../../views/forms/create-form.ts'
-import { outcomeForm, outcomeKinds, relations } from '../../../views/staff/outcome-form.ts'
+import { outcomeForm } from '../../../views/staff/outcome-form.ts'
 import { presentOutcomes } from '../../../views/staff/present-outcomes.ts'
 import { presentOutcome } from '../../../views/public/present-outcome.ts'
 import { translate } from '../../../views/words/index.ts'
 import type { PageKit, StaffVisit } from '../kit/create-page-kit.ts'
-import { zLine, zOptionalLine, zOptionalText, zOptionalUrl, zSlug, zText } from '../kit/fields.ts'
 import { valuesOf } from '../kit/read-form.ts'
-import { levelOf, levelShape, needsRegisterRef } from '../kit/level-input.ts'
-
-const shape = {
-  plain: zLine(),
-  text: zText,
-  kind: z.enum(outcomeKinds),
-  plainEn: zOptionalLine(),
-  textEn: zOptionalText,
-  ...levelShape,
-  relation: z
-    .string()
-    .optional()
-    .transform((value) => relations.find((one) => one === value)),
-  target: zOptionalUrl,
-  targetName: zOptionalLine(),
-}
-const zRevision = z.object(shape).superRefine(needsRegisterRef)
-const zNew = z.object({ ...shape, code: zSlug }).superRefine(needsRegisterRef)
-
-/** What the form has no field for (descriptors, further alignments, until when a level holds) stays as it was. */
-function contentOf(input: z.output<typeof zRevision>, before?: LearningOutcome): OutcomeContent {
-  const { plain, text, kind, plainEn, textEn, relation, target, targetName } = input
-  return {
-    plain: { nl: plain, ...(plainEn !== undefined && { en: plainEn }) },
-    text: { nl: text, ...(textEn !== undefined && { en: textEn }) },
-    kind,
-    level: keptLevel(levelOf(input), before?.level),
-    ...(before?.descriptorLevels !== undefined && { descriptorLevels: before.descriptorLevels }),
-    alignments: [
-      ...(relation === undefined || target === undefined
-        ? []
-        : [{ type: relation, target, ...(targetName !== undefined && { name: targetName }) }]),
-      ...(before?.alignments.slice(1) ?? []),
-    ],
-  }
-}
-
-function keptLevel(level: LevelClaim, before: LevelClaim | undefined): LevelClaim {
-  const isSame = before !== undefined && level.uri === before.uri && level.basis === before.basis
-  return isSame && before.validUntil !== undefined ? { ...level, validUntil: before.validUntil } : level
-}
+import { outcomeContentOf, zNewOutcomeForm, zOutcomeForm } from './outcome-input.ts'
 
 /** From the link on a framework's page, or from the form that it led to. */
 function chosenFramework({ query, req }: StaffVisit): string | undefined {
@@ -108,13 +65,13 @@ export function outcomePages(ctx: IssuerContext, { staff, csrf }: PageKit): Rout
     csrf.protect,
     staff('outcomes:write', async (visit) => {
       const { org, actor, locale, redirect, req } = visit
-      const read = visit.readForm(zNew, outcomeForm(undefined, undefined, locale))
+      const read = visit.readForm(zNewOutcomeForm, outcomeForm(undefined, undefined, locale))
       if (!read.ok) return showNew(visit, read.state, 400)
       const { code } = read.data
       const framework = chosenFramework(visit)
       if (framework !== undefined) await ctx.frameworks.get(org, framework)
       try {
-        await createOutcome(ctx, actor, { org, code, content: contentOf(read.data), framework })
+        await createOutcome(ctx, actor, { org, code, content: outcomeContentOf(read.data), framework })
         redirect(`/staff/outcomes/${code}`, 'outcome.created')
       } catch (error) {
         if (!(error instanceof AlreadyExistsError)) throw error
@@ -191,10 +148,10 @@ export function outcomePages(ctx: IssuerContext, { staff, csrf }: PageKit): Rout
     csrf.protect,
     staff('outcomes:write', async (visit) => {
       const { org, actor, param, locale, redirect } = visit
-      const read = visit.readForm(zRevision, outcomeForm(undefined, param('code'), locale))
+      const read = visit.readForm(zOutcomeForm, outcomeForm(undefined, param('code'), locale))
       if (!read.ok) return showEdit(visit, read.state)
       const before = (await ctx.outcomes.get(org, param('code'))).versions.at(-1)
-      await reviseOutcome(ctx, actor, { org, code: param('code'), content: contentOf(read.data, before) })
+      await reviseOutcome(ctx, actor, { org, code: param('code'), content: outcomeContentOf(read.data, before) })
       redirect(`/staff/outcomes/${param('code')}`, 'outcome.revised')
     }),
   )
