@@ -8,9 +8,11 @@ import type { DemoData } from '../demo/demo-data.ts'
 
 const dataDir = resolve(process.env['DATA_DIR'] ?? './data')
 const target = fileURLToPath(new URL('../../docs/pictures', import.meta.url))
-const { urls, signIns, files, people, qualifications } = JSON.parse(
+const { urls, signIns, files, people, qualifications, profiles } = JSON.parse(
   await readFile(join(dataDir, 'demo.json'), 'utf8'),
 ) as DemoData
+/** She has a good part of a qualification, and something that no longer counts. */
+const heldByNoor = people.find(({ name }) => name.startsWith('Noor'))?.files ?? []
 await mkdir(target, { recursive: true })
 
 const browser = await launchBrowser()
@@ -25,15 +27,13 @@ await verifier()
 await issuer()
 await browser.close()
 
-/** Noor has a good part of a qualification, and something that no longer counts. */
 async function wallet(): Promise<void> {
   const page = await open(412, 1100)
   await page.goto(`${urls.wallet}/#/add`)
-  const held = people.find(({ name }) => name.startsWith('Noor'))?.files ?? []
-  await page.getByLabel('Kies een of meer bestanden').setInputFiles([...held])
+  await page.getByLabel('Kies een of meer bestanden').setInputFiles([...heldByNoor])
   await page
     .getByRole('heading', { name: /staat in je wallet/ })
-    .nth(held.length - 2)
+    .nth(heldByNoor.length - 2)
     .waitFor()
   await page.goto(`${urls.wallet}/#/goal/${encodeURIComponent(qualifications[0]?.url ?? '')}`)
   await page.getByRole('button', { name: 'Kies dit doel' }).click()
@@ -51,17 +51,29 @@ async function verifier(): Promise<void> {
     await page
       .getByLabel(/^Kies/)
       .first()
-      .setInputFiles(files.find((file) => file.verdict === verdict)?.path ?? [])
+      .setInputFiles(
+        files.find((file) => file.verdict === verdict && !file.name.includes('praktijkverklaring'))?.path ?? [],
+      )
     await page.getByRole('button', { name: 'Controleer' }).click()
     await page.waitForURL('**/controle')
     await take(page, `verifier-${verdict}`)
   }
+  await page.goto(`${profiles[0]?.url ?? ''}/compare`)
+  await page.getByLabel('Kies de bewijzen').setInputFiles([...heldByNoor])
+  await page.getByRole('button', { name: 'Vergelijk', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: /^Vergelijking met/ }).waitFor()
+  await page.getByRole('heading', { name: 'Past het?' }).scrollIntoViewIfNeeded()
+  await page.setViewportSize({ width: 1200, height: 1250 })
+  await take(page, 'verifier-compare')
 }
 
 async function issuer(): Promise<void> {
   const page = await open(1200, 900)
   await page.goto(`${urls.issuer}/orgs/metaalpunt/achievements/cnc-frezen-basis`)
   await take(page, 'issuer-achievement')
+  await page.goto(qualifications[0]?.url ?? '')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await take(page, 'issuer-qualification')
   const staff = signIns.find(({ organisation, role }) => organisation === 'metaalpunt' && role === 'administrator')
   await page.goto(`${urls.issuer}/sign-in`)
   await page.getByLabel('E-mailadres').fill(staff?.email ?? '')
