@@ -105,22 +105,18 @@ export async function startExampleAsker(): Promise<ExampleAsker> {
   app.get('/asker/did.json', (_request, response) => {
     response.json(didDocumentFor(did, [{ fragment: 'key-1', publicJwk: pair.publicKeyJwk }]))
   })
-  app.post(
-    '/requests/:id',
-    express.urlencoded({ extended: false }),
-    async ({ params: { id }, body }, response) => {
-      const found = open.get(id)
-      if (found === undefined) return response.status(410).json({})
-      const now = Date.now()
-      const { wallet_nonce: walletNonce } = body as { readonly wallet_nonce?: string }
-      const jwt = await signPresentationRequest(found.request, found.question.forged === true ? forger : key, {
-        issuedAt: new Date(now - 600_000),
-        expiresAt: new Date(found.question.expired === true ? now - 300_000 : now + 300_000),
-        ...(walletNonce !== undefined && { walletNonce }),
-      })
-      return response.type('application/oauth-authz-req+jwt').send(Buffer.from(jwt))
-    },
-  )
+  app.post('/requests/:id', express.urlencoded({ extended: false }), async ({ params: { id }, body }, response) => {
+    const found = open.get(id)
+    if (found === undefined) return response.status(410).json({})
+    const now = Date.now()
+    const { wallet_nonce: walletNonce } = body as { readonly wallet_nonce?: string }
+    const jwt = await signPresentationRequest(found.request, found.question.forged === true ? forger : key, {
+      issuedAt: new Date(now - 600_000),
+      expiresAt: new Date(found.question.expired === true ? now - 300_000 : now + 300_000),
+      ...(walletNonce !== undefined && { walletNonce }),
+    })
+    return response.type('application/oauth-authz-req+jwt').send(Buffer.from(jwt))
+  })
   app.post(
     '/responses/:id',
     express.urlencoded({ extended: false, limit: '3mb' }),
