@@ -45,4 +45,16 @@ describe('a goal at an address', () => {
     const { profiles } = await loadGoalDocuments(db, [goal], silent)
     expect(profiles.get(url)).to.deep.equal(exampleJobs.lasser)
   })
+
+  it('is kept when its owner has withdrawn it, and is marked so until it is offered again', async () => {
+    const db = await emptyWallet()
+    const goal = { id: url, kind: 'job', title: 'Lasser', addedAt: now.toISOString() } as const
+    const withdrawnAfter = async (ask: FetchDocument) => [...(await loadGoalDocuments(db, [goal], ask)).withdrawn]
+    expect(await withdrawnAfter(answers(exampleJobs.lasser))).to.deep.equal([])
+    const { profiles, withdrawn } = await loadGoalDocuments(db, [goal], answers({}, 410))
+    expect([profiles.has(url), [...withdrawn]]).to.deep.equal([true, [url]])
+    expect(await withdrawnAfter(silent), 'silence changes nothing').to.deep.equal([url])
+    expect(await withdrawnAfter(answers({}, 404)), 'a lost page neither').to.deep.equal([url])
+    expect(await withdrawnAfter(answers(exampleJobs.lasser))).to.deep.equal([])
+  })
 })

@@ -8,7 +8,7 @@ import { parseCatalogueQualification } from './catalogue.ts'
 import type { GoalSources } from './goal-view.ts'
 import type { Target } from './target.ts'
 
-type Documents = Pick<GoalSources, 'profiles' | 'targets'>
+type Documents = Pick<GoalSources, 'profiles' | 'targets' | 'withdrawn'>
 
 /** A document at an address that is a goal: a job profile, or a qualification of an installation that the catalogue has not. */
 export type OpenedGoal =
@@ -23,7 +23,7 @@ export async function keptGoalDocuments(db: WalletDatabase): Promise<Documents> 
   return gatherDocuments((await db.getAll('goal-documents')).flatMap((document) => readDocument(document) ?? []))
 }
 
-/** Asks for each goal that came by a link again; where its owner does not answer, what was kept stands in. */
+/** Asks for each goal that came by a link again; where its owner does not answer, or has withdrawn it, what was kept stands in. */
 export async function loadGoalDocuments(
   db: WalletDatabase,
   goals: readonly Goal[],
@@ -31,15 +31,35 @@ export async function loadGoalDocuments(
 ): Promise<Documents> {
   const known = new Set(await db.getAllKeys('goal-documents'))
   const wanted = goals.filter(({ id, kind }) => kind === 'job' || known.has(id))
-  const opened = await Promise.all(wanted.map(({ id }) => openGoal(id, ask)))
-  for (const goal of opened) if (goal !== null) await db.put('goal-documents', goal.document)
+  const answers = await Promise.all(wanted.map(async ({ id }) => ({ id, answer: await askForGoal(id, ask) })))
+  for (const { id, answer } of answers) {
+    if (answer === 'withdrawn') await markWithdrawn(db, id)
+    else if (answer !== null) await db.put('goal-documents', answer.document)
+  }
   return keptGoalDocuments(db)
+}
+
+async function markWithdrawn(db: WalletDatabase, url: string): Promise<void> {
+  const tx = db.transaction('goal-documents', 'readwrite')
+  const kept = await tx.store.get(url)
+  if (kept !== undefined && kept.withdrawnAt === undefined)
+    await tx.store.put({ ...kept, withdrawnAt: new Date().toISOString() })
+  await tx.done
 }
 
 /** What stands at an address; `null` when it does not answer, or with something else than a goal. Nothing is kept. */
 export async function openGoal(url: string, ask: FetchDocument = browserFetch): Promise<OpenedGoal | null> {
+  const answer = await askForGoal(url, ask)
+  return answer === 'withdrawn' ? null : answer
+}
+
+const goneStatus = 410
+
+/** `withdrawn` only when its owner says so: silence and a page that is lost say nothing about it. */
+async function askForGoal(url: string, ask: FetchDocument): Promise<OpenedGoal | 'withdrawn' | null> {
   try {
     const { status, body } = await ask(url, { accept: 'application/json', maxBytes: mostBytes })
+    if (status === goneStatus) return 'withdrawn'
     if (status !== 200) return null
     const parsed: unknown = JSON.parse(new TextDecoder().decode(body))
     const fetchedAt = new Date().toISOString()
@@ -89,6 +109,9 @@ export function gatherDocuments(opened: readonly OpenedGoal[]): Documents {
     profiles: new Map(opened.flatMap((goal) => (goal.kind === 'job' ? [[goal.document.url, goal.profile]] : []))),
     targets: new Map(
       opened.flatMap((goal) => (goal.kind === 'qualification' ? [[goal.document.url, goal.target]] : [])),
+    ),
+    withdrawn: new Set(
+      opened.flatMap(({ document: { url, withdrawnAt } }) => (withdrawnAt === undefined ? [] : [url])),
     ),
   }
 }

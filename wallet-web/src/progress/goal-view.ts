@@ -29,6 +29,8 @@ export interface GoalSources {
   readonly profiles: ReadonlyMap<string, JobProfile>
   /** Of installations that are not in the catalogue, by address. */
   readonly targets: ReadonlyMap<string, Target>
+  /** Addresses of which the owner says that it is withdrawn; what is known of them was kept. */
+  readonly withdrawn: ReadonlySet<string>
 }
 
 export function viewGoal(goal: Goal, sources: GoalSources, held: Held): GoalView {

@@ -19,6 +19,8 @@ export interface ProgressBoard {
   /** What a badge of the wallet is called. */
   readonly titleOf: (key: string) => string
   readonly view: (goal: Goal) => GoalView
+  /** Its owner has withdrawn it: what is shown of it is what this wallet kept. */
+  readonly isWithdrawn: (id: string) => boolean
   /** Progress toward a qualification that need not be a goal; `null` for one that is not known. */
   readonly toward: (id: string) => GoalProgress | null
   /** The match with a job that need not be a goal, or with one role of it. */
@@ -42,6 +44,7 @@ export function createProgressBoard(sources: GoalSources, input: HeldInput, now:
     held,
     titleOf: (key) => input.cards.find((card) => card.key === key)?.content.title ?? key,
     view,
+    isWithdrawn: (id) => sources.withdrawn.has(id),
     toward: (id) => {
       const target = findTarget(id, sources)
       return target === null ? null : goalProgress(target, catalogue, held)

@@ -30,6 +30,7 @@ const targetOf = ({ id }: Goal) => {
 }
 const sources = {
   catalogue,
+  withdrawn: new Set<string>(),
   targets: new Map(goals.flatMap(targetOf)),
   profiles: new Map(
     goals.flatMap(({ id, kind }) => (kind === 'job' ? [[id, exampleJobs['operator-cnc-machine']] as const] : [])),

@@ -46,12 +46,13 @@ async function loadProgress(now: Date, show: (state: ProgressState) => void): Pr
   ])
   const ownKeys = new Set(await db.getAllKeys('holder-keys'))
   const opened = gatherDocuments([...openedGoals.value.values()])
-  const board = ({ catalogue, profiles, targets }: GoalSources) =>
+  const board = ({ catalogue, profiles, targets, withdrawn }: GoalSources) =>
     createProgressBoard(
       {
         catalogue,
         profiles: new Map([...opened.profiles, ...profiles]),
         targets: new Map([...opened.targets, ...targets]),
+        withdrawn,
       },
       { cards: visibleCards.value, experiences: experiences.value, ownKeys },
       now,

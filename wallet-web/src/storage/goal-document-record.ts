@@ -4,4 +4,6 @@ export interface GoalDocument {
   readonly kind: 'qualification' | 'job'
   readonly fetchedAt: string
   readonly body: unknown
+  /** When its owner was first heard to say that it is withdrawn; what was kept is then the last there is of it. */
+  readonly withdrawnAt?: string
 }

@@ -23,7 +23,7 @@ export function aBoard(
     Object.entries(exampleJobs).map(([key, job]) => [exampleJobUrl(key as ExampleJobProfileKey), job]),
   )
   return createProgressBoard(
-    { catalogue: parseCatalogue(exampleCatalogue()), profiles, targets: new Map() },
+    { catalogue: parseCatalogue(exampleCatalogue()), profiles, targets: new Map(), withdrawn: new Set() },
     { cards, experiences, ownKeys: new Set() },
     at,
   )

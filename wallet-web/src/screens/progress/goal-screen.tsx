@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { goals } from '../../app/wallet.ts'
+import { Notice } from '../../components/notice.tsx'
 import { Page } from '../../components/page.tsx'
 import { lookAtGoal } from '../../progress/opened-goals.ts'
 import type { ProgressBoard } from '../../progress/progress-board.ts'
@@ -51,6 +52,11 @@ export function GoalScreen({ route }: { readonly route: { readonly id: string } 
       back={back()}
     >
       {kept === undefined && <GoalActions goal={goal} isChosen={false} />}
+      {kept !== undefined && board.isWithdrawn(kept.id) && (
+        <Notice kind="warn" title={goalWords('withdrawn.title')}>
+          <p>{goalWords('withdrawn.text')}</p>
+        </Notice>
+      )}
       {view.kind === 'rule' && <RuleGoal view={view} board={board} />}
       {view.kind === 'job' && <JobGoal view={view} board={board} />}
       {view.kind === 'words' && <WordsGoal goal={view.goal} />}
