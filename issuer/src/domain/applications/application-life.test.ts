@@ -186,11 +186,15 @@ describeOnBothEngines('An application for a qualification', function (openTestSt
     expect((await fetch(`${issuer.url}/openid4vp/requests/${exchange}`)).status).to.equal(404)
   }).timeout(120_000)
 
-  it('ends when nobody answers', async () => {
+  it('ends when nobody answers; what was shown waits for a decision', async () => {
     const { application } = await anApplication(issuer)
     issuer.pass(61 * 24 * 3600)
     await work()
     expect((await read(application._id)).state).to.equal('expired')
+    const { id } = await received('cnc-frezen.1')
+    issuer.pass(61 * 24 * 3600)
+    await work()
+    expect((await read(id)).state).to.equal('received')
   }).timeout(120_000)
 
   const exempt = (hours?: number, recipient = applicant) =>

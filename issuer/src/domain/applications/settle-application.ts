@@ -1,4 +1,4 @@
-import { workDueAt } from '@stapel/shared/server'
+import { nothingOutstanding, workDueAt } from '@stapel/shared/server'
 import { unloggedEntries } from '../audit/unlogged-entries.ts'
 import { issueAward, type IssuingPorts } from '../awards/issue-award.ts'
 import { deriveUuid } from '../derive-uuid.ts'
@@ -7,7 +7,7 @@ import { queueMail } from '../mail/queue-mail.ts'
 import type { IssuerPorts } from '../ports.ts'
 import { ensureQualificationAchievement, type RepresentingPorts } from '../qualifications/qualification-achievement.ts'
 import { applicationSecretPurpose, applicationUrl } from './application-link.ts'
-import { isClosed, retentionAfterDecisionSeconds, type Application } from './application.ts'
+import { retentionAfterDecisionSeconds, type Application } from './application.ts'
 import { secondsAfter } from './change-application.ts'
 import { evidenceOf } from './evidence-of.ts'
 
@@ -31,7 +31,7 @@ export async function settleApplication(
   for (const kind of application.outstanding) if (kind !== 'award') await mailApplicant(ports, application, kind)
   const awarded = application.outstanding.includes('award') ? await award(ports, application, now) : application
   const settled = expire({ ...awarded, outstanding: [], unlogged: [] }, now)
-  return { ...settled, work: workDueAt(new Date(settled.deleteAt ?? settled.expiresAt)) }
+  return { ...settled, work: nextWork(settled) }
 }
 
 async function award(ports: ApplicationSettlingPorts, application: Application, at: string): Promise<Application> {
@@ -59,10 +59,16 @@ async function award(ports: ApplicationSettlingPorts, application: Application, 
   }
 }
 
-/** Nobody answered in time, or nobody decided: what is confirmed does not end so. */
+/** What was shown waits for a person, however long that takes. */
+function nextWork({ state, deleteAt, expiresAt }: Application): Application['work'] {
+  if (deleteAt !== undefined) return workDueAt(new Date(deleteAt))
+  return state === 'asked' ? workDueAt(new Date(expiresAt)) : nothingOutstanding
+}
+
+/** Nobody answered in time. */
 function expire(application: Application, now: string): Application {
   const { state, expiresAt, history } = application
-  if (isClosed({ state }) || state === 'confirmed' || expiresAt > now) return application
+  if (state !== 'asked' || expiresAt > now) return application
   return {
     ...application,
     state: 'expired',
