@@ -1,4 +1,5 @@
 import { nodesOf, type LevelClaim } from '@stapel/shared'
+import { newestOfEach } from '../newest-of-each.ts'
 import type { Organisation } from '../organisations/organisation.ts'
 import type { IssuerPorts } from '../ports.ts'
 
@@ -43,7 +44,7 @@ async function usesBy(
         name: published.name,
         level: published.level,
         path: `${home}/achievements/${code}.${number}`,
-        ...(version !== undefined && { version }),
+        version,
       })),
   )
   const open = (await qualifications.list(organisation.slug)).filter(({ state }) => state === 'published')
@@ -57,12 +58,4 @@ async function usesBy(
       path: `${home}/qualifications/${code}.${number}`,
     }))
   return [...taught, ...asked]
-}
-
-function newestOfEach<T extends { readonly code: string; readonly number: number }>(versions: readonly T[]): T[] {
-  const newest = new Map<string, T>()
-  for (const version of versions) {
-    if ((newest.get(version.code)?.number ?? 0) < version.number) newest.set(version.code, version)
-  }
-  return [...newest.values()]
 }

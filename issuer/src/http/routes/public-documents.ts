@@ -12,6 +12,7 @@ import { isAwardedByDecision } from '../../domain/achievements/by-decision.ts'
 import { findPublished } from '../../domain/achievements/find-published.ts'
 import { exportFrameworkCase, exportFrameworkCsv, outcomesInForce } from '../../domain/frameworks/export-framework.ts'
 import { frameworkUrl } from '../../domain/organisations/organisation-addresses.ts'
+import { newestOfEach } from '../../domain/newest-of-each.ts'
 import { credentialIssuerOf } from '../../domain/organisations/credential-issuer-of.ts'
 import type { Organisation } from '../../domain/organisations/organisation.ts'
 import { presentQualification } from '../../domain/qualifications/present-qualification.ts'
@@ -153,12 +154,4 @@ async function organisationOf(ctx: IssuerContext, req: Request): Promise<Organis
   const organisation = await ctx.organisations.find(pathParam(req, 'org'))
   if (!organisation) throw new NotFoundError('organisation')
   return organisation
-}
-
-function newestOfEach<T extends { readonly code: string; readonly number: number }>(versions: readonly T[]): T[] {
-  const newest = new Map<string, T>()
-  for (const version of versions) {
-    if ((newest.get(version.code)?.number ?? 0) < version.number) newest.set(version.code, version)
-  }
-  return [...newest.values()]
 }
