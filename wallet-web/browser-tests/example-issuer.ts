@@ -10,6 +10,7 @@ import {
   signDataIntegrity,
   signingKeyFromJwk,
   type ExampleAchievementKey,
+  type JsonObject,
   type KeyPair,
   type SigningKey,
 } from '@stapel/shared'
@@ -28,6 +29,8 @@ export interface ExampleIssuer {
   readonly claiming: ClaimingState
   /** A signed file form, as a download would be. */
   issue(achievement: ExampleAchievementKey, holderDid?: string): Promise<string>
+  /** Signs what was claimed by this offer again, as after a compromised key: the link then gives the fresh form. */
+  signAnew(offer: string): Promise<void>
   /** The query of an offer of this achievement. */
   offer(achievement: ExampleAchievementKey, txCode?: string): string
   close(): Promise<void>
@@ -57,6 +60,12 @@ export async function startExampleIssuer(): Promise<ExampleIssuer> {
     did,
     claiming,
     issue,
+    signAnew: async (offer) => {
+      const reference = new URLSearchParams(offer).get('credential_offer_uri')?.split('/').at(-1) ?? ''
+      for (const [id, text] of claiming.issued) {
+        if (id.startsWith(`${reference} `)) claiming.issued.set(id, await signAnew(key, text))
+      }
+    },
     offer: (achievement, txCode) => {
       const reference = randomUUID()
       claiming.offers.set(reference, { achievement, ...(txCode === undefined ? {} : { txCode }) })
@@ -102,4 +111,16 @@ async function issueExample(
     proofPurpose: 'assertionMethod',
   })
   return JSON.stringify(signed)
+}
+
+async function signAnew(key: SigningKey, text: string): Promise<string> {
+  const { proof: _proof, ...credential } = JSON.parse(text) as JsonObject
+  const renewed = { ...credential, validFrom: '2026-11-01T10:00:00Z' }
+  return JSON.stringify(
+    await signDataIntegrity(renewed, key, {
+      cryptosuite: 'eddsa-rdfc-2022',
+      created: '2026-11-01T10:00:00Z',
+      proofPurpose: 'assertionMethod',
+    }),
+  )
 }

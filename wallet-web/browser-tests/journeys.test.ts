@@ -1,4 +1,5 @@
 import { bakePng } from '@stapel/shared'
+import { axeViolations } from '@stapel/shared/testing'
 import { expect } from 'chai'
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -67,6 +68,33 @@ describe('the wallet in a browser', function () {
     await page.getByRole('button', { name: 'Haal de badge op' }).click()
     await heading(/is van jou/).waitFor()
     expect([...issuer.claiming.issued.keys()].filter((id) => offer.includes(id.split(' ')[0] ?? '?'))).to.have.length(1)
+  })
+
+  it('puts a badge that was signed anew in the place of the old one, which stays under its details', async () => {
+    const offer = issuer.offer('A2')
+    await claim(offer)
+    await heading(/is van jou/).waitFor()
+    await issuer.signAnew(offer)
+    await go('#/')
+    await claim(offer)
+    await page.getByRole('heading', { name: 'Je oude versie is vervangen.' }).waitFor()
+    expect(await axeViolations(page)).to.deep.equal([])
+    await page.getByRole('link', { name: 'Bekijk de badge' }).click()
+    await page.getByText('Eerdere versie', { exact: true }).click()
+    expect(await axeViolations(page)).to.deep.equal([])
+    await page.getByRole('link', { name: 'Bekijk de versie van 12 mei 2026' }).click()
+    await page.getByRole('heading', { name: 'Dit is een oude versie' }).waitFor()
+    await page.getByRole('button', { name: 'Download JSON' }).waitFor()
+    expect(await axeViolations(page)).to.deep.equal([])
+    await go('#/')
+    await page
+      .getByRole('link', { name: /CNC-frezen basis/ })
+      .first()
+      .waitFor()
+    const shown = await page
+      .locator('a[href^="#/badge/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(new Set(shown).size, 'badges on the stack').to.equal(1)
   })
 
   it('says what to do when an offer is over', async () => {
