@@ -174,6 +174,13 @@ describe('@credo-ts/core', function () {
     ])
   })
 
+  it('makes key bindings by a DID (cnf.kid) that are refused here: a holder is known by cnf.jwk only', async () => {
+    const holder = await credoSigner(agent, 'P-256')
+    const shown = await showSdJwt(holder, { method: 'did', didUrl: holder.verificationMethod })
+    const failure = await failureOf(shown, { challenge, domain })
+    expect(failure).to.deep.equal(['invalid', 'holder-binding', 'key-binding-wrong'])
+  })
+
   it('makes vp+jwt that verify here, for their challenge only', async () => {
     const issuer = await credoSigner(agent, 'Ed25519')
     const holder = await credoSigner(agent, 'P-256')
