@@ -1,7 +1,7 @@
 import type { FieldChange } from '@stapel/shared'
 import type { Actor } from '../access/actor.ts'
 import type { Aggregate } from '../aggregate.ts'
-import type { OutcomeContent } from '../outcomes/outcome-version.ts'
+import type { OutcomeContent } from '../outcomes/outcome-content.ts'
 
 /** What an import does with one outcome. `move`: only the framework changes. `theirs`: it is somebody else's, and stays as it is. */
 export const importActs = ['add', 'change', 'move', 'withdraw', 'same', 'theirs'] as const

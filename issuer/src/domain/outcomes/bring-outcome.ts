@@ -5,7 +5,8 @@ import { auditNote, noted } from '../audit/noted.ts'
 import { inFramework } from '../frameworks/place-outcome.ts'
 import type { IssuerPorts } from '../ports.ts'
 import type { OutcomeSeries } from './outcome-series.ts'
-import { outcomeVersion, type OutcomeContent } from './outcome-version.ts'
+import type { OutcomeContent } from './outcome-content.ts'
+import { outcomeVersion } from './outcome-version.ts'
 
 export interface WantedOutcome {
   readonly org: string

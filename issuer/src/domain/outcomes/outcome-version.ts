@@ -1,9 +1,7 @@
 import type { LearningOutcome } from '@stapel/shared'
 import { organisationDid, outcomeUrl } from '../organisations/organisation-addresses.ts'
 import type { IssuerPorts } from '../ports.ts'
-
-/** What a designer fills in; the URI, the version and the owner follow. */
-export type OutcomeContent = Omit<LearningOutcome, 'id' | 'version' | 'owner' | 'state' | 'supersedes'>
+import type { OutcomeContent } from './outcome-content.ts'
 
 /** One version of an outcome as it is published: it never changes, a later one supersedes it. */
 export function outcomeVersion(

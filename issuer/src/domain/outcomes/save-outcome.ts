@@ -6,7 +6,8 @@ import { change } from '../change.ts'
 import { AlreadyExistsError } from '../errors.ts'
 import type { IssuerPorts } from '../ports.ts'
 import type { OutcomeSeries } from './outcome-series.ts'
-import { outcomeVersion, type OutcomeContent } from './outcome-version.ts'
+import type { OutcomeContent } from './outcome-content.ts'
+import { outcomeVersion } from './outcome-version.ts'
 
 type OutcomePorts = Pick<IssuerPorts, 'outcomes' | 'addresses' | 'random' | 'clock' | 'bell'>
 

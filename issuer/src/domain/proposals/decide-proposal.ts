@@ -4,7 +4,7 @@ import { auditNote, noted } from '../audit/noted.ts'
 import { change } from '../change.ts'
 import { WrongStateError } from '../errors.ts'
 import { bringOutcome } from '../outcomes/bring-outcome.ts'
-import type { OutcomeContent } from '../outcomes/outcome-version.ts'
+import type { OutcomeContent } from '../outcomes/outcome-content.ts'
 import type { IssuerPorts } from '../ports.ts'
 import type { Proposal, ProposalDecision } from './proposal.ts'
 

@@ -2,7 +2,7 @@ import { workDueAt } from '@stapel/shared/server'
 import type { Actor } from '../access/actor.ts'
 import { auditNote } from '../audit/noted.ts'
 import { AlreadyExistsError, WrongStateError } from '../errors.ts'
-import type { OutcomeContent } from '../outcomes/outcome-version.ts'
+import type { OutcomeContent } from '../outcomes/outcome-content.ts'
 import type { IssuerPorts } from '../ports.ts'
 import type { Proposal } from './proposal.ts'
 

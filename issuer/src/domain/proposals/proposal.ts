@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.ts'
 import type { Aggregate } from '../aggregate.ts'
-import type { OutcomeContent } from '../outcomes/outcome-version.ts'
+import type { OutcomeContent } from '../outcomes/outcome-content.ts'
 
 export interface ProposalDecision {
   readonly at: string

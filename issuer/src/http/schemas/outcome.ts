@@ -1,6 +1,6 @@
 import { nlqfDescriptors } from '@stapel/shared'
 import { z } from 'zod'
-import type { OutcomeContent } from '../../domain/outcomes/outcome-version.ts'
+import type { OutcomeContent } from '../../domain/outcomes/outcome-content.ts'
 import { zLine, zSlug, zText } from './fields.ts'
 import { zLevel } from './level.ts'
 

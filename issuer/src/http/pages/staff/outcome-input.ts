@@ -1,6 +1,6 @@
 import type { LevelClaim } from '@stapel/shared'
 import { z } from 'zod'
-import type { OutcomeContent } from '../../../domain/outcomes/outcome-version.ts'
+import type { OutcomeContent } from '../../../domain/outcomes/outcome-content.ts'
 import { outcomeKinds, relations } from '../../../views/staff/outcome-form.ts'
 import { zLine, zOptionalLine, zOptionalText, zOptionalUrl, zSlug, zText } from '../kit/fields.ts'
 import { levelOf, levelShape, needsRegisterRef } from '../kit/level-input.ts'
