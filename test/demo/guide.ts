@@ -19,6 +19,8 @@ ${signIns.map(({ organisation, role, email, password }) => `       ${organisatio
   2. Maak een bewijs, zet het online en ken het toe aan iemand. De mail komt in de postbus.
   3. Bouw als ontwerper (designer) een kwalificatie, en probeer haar uit op verzonnen lerenden: ${urls.issuer}/staff/qualifications
 
+  4. Beslis als examencommissie (board) over een aanvraag: die doet een lerende op de pagina van een kwalificatie.
+
 Als lerende
   1. Open een mail in de postbus, of deze link${offer === undefined ? '' : ` (${offer.recipient})`}:
        ${offer?.link ?? ''}

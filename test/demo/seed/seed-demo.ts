@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { DemoData } from '../demo-data.ts'
 import { seedAwards } from './seed-awards.ts'
 import { closeOldAchievements, seedDefinitions } from './seed-definitions.ts'
+import { seedFrameworks } from './seed-frameworks.ts'
 import { seedOrganisations } from './seed-organisations.ts'
 import { seedRegistry } from './seed-registry.ts'
 import { seedProfiles } from './seed-profiles.ts'
@@ -18,6 +19,7 @@ export interface SeedRequest {
 export async function seedDemo({ urls, operatorToken, dataDir, now }: SeedRequest): Promise<DemoData> {
   const { clientOf, data } = await seedOrganisations(urls.issuer, operatorToken)
   const { qualifications } = await seedDefinitions(urls.issuer, clientOf)
+  await seedFrameworks(clientOf)
   await seedRegistry(urls.issuer, clientOf)
   const { awards, offers } = await seedAwards(clientOf, now)
   await closeOldAchievements(clientOf)

@@ -23,12 +23,16 @@ const scopes = [
   'credentials:issue',
   'staff:write',
   'registry:write',
+  'applications:read',
+  'applications:decide',
+  'exemptions:write',
 ]
 
 /** The staff of every example organisation: one person a role, so that each can be tried. */
 const staff = [
   { role: 'designer', name: 'Ontwerper (voorbeeld)', mailbox: 'ontwerp' },
   { role: 'issuer', name: 'Uitgever (voorbeeld)', mailbox: 'uitgifte' },
+  { role: 'board', name: 'Examencommissie (voorbeeld)', mailbox: 'examencommissie' },
 ]
 
 const newPassword = (): string => randomBytes(12).toString('base64url')

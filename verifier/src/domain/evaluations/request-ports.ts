@@ -1,4 +1,5 @@
 import {
+  createRecognisedIssuers,
   rememberFetches,
   UnreadableCarrierError,
   verifyCarrier,
@@ -13,7 +14,6 @@ import {
 } from '@stapel/shared'
 import { InvalidInputError } from '@stapel/shared/server'
 import { fetchPublishedDocument } from './fetch-published-document.ts'
-import { createRecognisedIssuers } from './recognised-issuers.ts'
 
 /** The work of one request is not without end: as many credentials as a person has in a working life. */
 const maxCredentials = 200

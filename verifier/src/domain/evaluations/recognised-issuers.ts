@@ -1,1 +1,0 @@
-export { createRecognisedIssuers } from '@stapel/shared'
