@@ -7,8 +7,14 @@ const mocha = (name: string, ...globs: string[]): Step => ({
   args: ['mocha', '--no-color', ...globs],
 })
 
+const types = (name: string, project: string): Step => ({ name, command: 'npx', args: ['tsc', '-p', project] })
+
 /** Without these the rest would only repeat one message. */
-export const first: readonly Step[] = [npm('types', 'typecheck'), npm('wallet build', 'build', '-w', 'wallet-web')]
+export const first: readonly Step[] = [
+  types('types', 'tsconfig.services.json'),
+  types('types of the wallet', 'wallet-web'),
+  npm('wallet build', 'build', '-w', 'wallet-web'),
+]
 
 /** The longest first, so that the last ones are short. */
 export const rest: readonly Step[] = [
