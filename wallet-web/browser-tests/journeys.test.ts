@@ -76,6 +76,11 @@ describe('the wallet in a browser', function () {
     await heading(/is van jou/).waitFor()
     await issuer.signAnew(offer)
     await go('#/')
+    // The same address is opened again: the screen before it must be gone first.
+    await page
+      .getByRole('link', { name: /CNC-frezen basis/ })
+      .first()
+      .waitFor()
     await claim(offer)
     await page.getByRole('heading', { name: 'Je oude versie is vervangen.' }).waitFor()
     expect(await axeViolations(page)).to.deep.equal([])
