@@ -1,5 +1,6 @@
 import { exampleAchievementPlaces, exampleSeriesUrl, type ExampleAchievementKey } from '@stapel/shared'
 import { expect } from 'chai'
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { seedDefinitions } from '../demo/seed/seed-definitions.ts'
 import { seedOrganisations, type SeededOrganisations } from '../demo/seed/seed-organisations.ts'
@@ -41,6 +42,7 @@ describe('recognised issuers', function () {
       DATA_DIR: join(stapel.dataDir, 'second'),
       VERIFIER_URL: url,
       VERIFIER_PORT: String(port),
+      KEY_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
       FETCH_ALLOW_LOOPBACK: 'true',
       RATE_LIMIT_PER_MINUTE: '0',
       TRUST_REGISTRIES: exampleTrustRegistry(stapel.urls.issuer),
