@@ -221,6 +221,19 @@ describe('the wallet in a browser', function () {
     await heading('More').waitFor()
     expect(await page.getAttribute('html', 'lang')).to.equal('en')
   })
+
+  it('moves the focus too when somebody goes on before the first screen is there', async () => {
+    const slow = await browser.newContext({ locale: 'nl-NL', serviceWorkers: 'block' })
+    await slow.route(/home-screen/, () => {
+      // Never answered: the first screen does not come.
+    })
+    const impatient = await slow.newPage()
+    await impatient.goto(wallet.url, { waitUntil: 'commit' })
+    await impatient.getByRole('link', { name: 'Meer' }).click()
+    await impatient.getByRole('heading', { level: 1, name: 'Meer' }).waitFor()
+    await impatient.locator('#main:focus').waitFor()
+    await slow.close()
+  })
 })
 
 async function writeDownCode(page: Page, go: (hash: string) => Promise<unknown>): Promise<string> {

@@ -20,7 +20,8 @@ export function App() {
   const [shown, setShown] = useState<Shown | null>(null)
   const [failed, setFailed] = useState(false)
   const main = useRef<HTMLElement>(null)
-  const first = useRef(true)
+  /** Where the wallet was opened: nobody went there, so the focus stays where the browser has it. */
+  const opened = useRef(route)
 
   useEffect(() => {
     let wanted = true
@@ -36,12 +37,9 @@ export function App() {
   }, [route])
 
   useEffect(() => {
-    if (shown === null) return
-    if (!first.current) {
-      scrollTo(0, 0)
-      main.current?.focus({ preventScroll: true })
-    }
-    first.current = false
+    if (shown === null || shown.route === opened.current) return
+    scrollTo(0, 0)
+    main.current?.focus({ preventScroll: true })
   }, [shown])
 
   return (
