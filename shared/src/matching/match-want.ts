@@ -9,39 +9,46 @@ import type { Want } from './job-profile.ts'
 import type { MatchedOutcome, WantResult } from './match-report.ts'
 import { matchVerdicts, type MatchVerdict } from './match-verdict.ts'
 
+/** One credential seen from a want. What is said of it is worked out for the best one alone: a want may have hundreds. */
 interface Match {
   readonly verdict: MatchVerdict
-  readonly have: MatchedOutcome
-  readonly rank: number
+  readonly outcome: string
+  readonly candidate: Candidate
+  readonly level: LevelClaim | undefined
 }
 
 /** The verdict on one want: of all that is held, what comes furthest down the list of verdicts. */
 export function matchWant(want: Want, prepared: PreparedHoldings): WantResult {
-  const matches: Match[] = []
   const leftOut = new Map<number, WantResult['leftOut'][number]>()
+  let best: Match | undefined
   for (const outcome of want.anyOf) {
     const { counting, excluded } = prepared.index.outcome(outcome)
-    for (const candidate of counting) matches.push(matchCandidate(want, outcome, candidate, prepared.date))
+    const confirmed = excluded.filter(isUnknownConfirmation)
+    for (const candidate of [...counting, ...confirmed]) {
+      const match = matchCandidate(want, outcome, candidate, prepared.date)
+      if (best === undefined || isBetter(match, best)) best = match
+    }
     for (const candidate of excluded) {
-      if (isUnknownConfirmation(candidate)) matches.push(matchCandidate(want, outcome, candidate, prepared.date))
-      else if (candidate.excluded !== undefined) {
-        leftOut.set(candidate.held.rank, { credential: candidate.held.ref, reason: candidate.excluded })
-      }
+      if (candidate.excluded === undefined || isUnknownConfirmation(candidate)) continue
+      leftOut.set(candidate.held.rank, { credential: candidate.held.ref, reason: candidate.excluded })
     }
   }
-  const best = matches.sort(byVerdict)[0]
   return {
     want,
     verdict: best?.verdict ?? 'ontbreekt',
-    ...(best && { have: best.have }),
+    ...(best && { have: describe(best, prepared.date) }),
     leftOut: [...leftOut.values()],
   }
 }
 
 function matchCandidate(want: Want, outcome: string, candidate: Candidate, date: string): Match {
-  const { ref, rank, holding, awardedOn } = candidate.held
   const level = bestClaim(want, claimsOf(candidate))
-  const have: MatchedOutcome = {
+  return { verdict: verdictOf(want, candidate, level, date), outcome, candidate, level }
+}
+
+function describe({ outcome, candidate, level }: Match, date: string): MatchedOutcome {
+  const { ref, holding, awardedOn } = candidate.held
+  return {
     credential: ref,
     outcome,
     attestation: attestationOf(holding.kind),
@@ -49,15 +56,15 @@ function matchCandidate(want: Want, outcome: string, candidate: Candidate, date:
     ...(awardedOn !== undefined && { awardedOn, ageMonths: ageInMonths(awardedOn, date) }),
     ...(isUnknownConfirmation(candidate) && { confirmedByUnknown: true }),
   }
-  return { verdict: verdictOf(want, have, date), have, rank }
 }
 
 /** The first that applies. */
-function verdictOf(want: Want, have: MatchedOutcome, date: string): MatchVerdict {
-  const { attestation, level, awardedOn } = have
+function verdictOf(want: Want, candidate: Candidate, level: LevelClaim | undefined, date: string): MatchVerdict {
+  const { awardedOn, holding } = candidate.held
+  const attestation = attestationOf(holding.kind)
   const isAccepted = acceptsAttestation(want.acceptAttestation ?? ['assessed'], attestation)
   if (attestation === 'self-declared' && !isAccepted) return 'alleen-zelf-gezegd'
-  if (attestation === 'confirmed' && (!isAccepted || have.confirmedByUnknown)) return 'alleen-bevestigd'
+  if (attestation === 'confirmed' && (!isAccepted || isUnknownConfirmation(candidate))) return 'alleen-bevestigd'
   const comparison = want.minLevel && compareWith(want, level)
   // A level that cannot be compared has not been shown to be high enough.
   if (comparison === 'lower' || comparison === 'incomparable') return 'te-laag'
@@ -81,6 +88,7 @@ const claimWorths = ['incomparable', 'lower', 'basis-not-accepted', 'higher', 'e
 
 /** Of several claims (a national and a European level) the one that serves the want best. */
 function bestClaim(want: Want, claims: readonly LevelClaim[]): LevelClaim | undefined {
+  if (claims.length <= 1) return claims[0]
   const worth = (claim: LevelClaim) => claimWorths.indexOf(worthOf(want, claim))
   return [...claims].sort((a, b) => worth(b) - worth(a))[0]
 }
@@ -96,7 +104,8 @@ function isUnknownConfirmation({ held, excluded }: Candidate): boolean {
   return held.holding.kind === 'confirmed' && excluded === 'issuer-not-trusted'
 }
 
-/** The best verdict first; then in the order of preference of holdings, then in the order in which the outcomes are wanted. */
-function byVerdict(a: Match, b: Match): number {
-  return matchVerdicts.indexOf(b.verdict) - matchVerdicts.indexOf(a.verdict) || a.rank - b.rank
+/** By verdict; then in the order of preference of holdings. Of what is alike, the outcome that is wanted first stays. */
+function isBetter(match: Match, other: Match): boolean {
+  const further = matchVerdicts.indexOf(match.verdict) - matchVerdicts.indexOf(other.verdict)
+  return further === 0 ? match.candidate.held.rank < other.candidate.held.rank : further > 0
 }
