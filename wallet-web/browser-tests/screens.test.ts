@@ -1,7 +1,6 @@
 import { expect } from 'chai'
-import { mkdirSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { axeViolations, pageWidths, scrollsSideways } from '../../shared/src/server/testing/browser.ts'
+import { findBarriers, phone } from '../../shared/src/server/testing/browser.ts'
 import { exampleCatalogue } from './example-wallet.ts'
 import { serveExampleJobs } from './example-jobs.ts'
 import { exampleScreens, noor } from './example-screens.ts'
@@ -10,8 +9,6 @@ import { launchWalletBrowser } from './launch-wallet-browser.ts'
 import { seedWallet } from './seed-wallet.ts'
 import { startWallet, type WalletUnderTest } from './wallet-under-test.ts'
 
-/** A folder for pictures of every screen, for a person to look at. */
-const pictures = process.env['SCREENSHOTS']
 const catalogueUrl = 'https://issuer.example/api/v1/catalogue'
 
 describe('every screen of the wallet, at 320 px and on a desktop', function () {
@@ -27,7 +24,6 @@ describe('every screen of the wallet, at 320 px and on a desktop', function () {
     wallet = await startWallet([catalogueUrl])
     issuer = await startExampleIssuer()
     browser = await launchWalletBrowser()
-    if (pictures !== undefined) mkdirSync(pictures, { recursive: true })
   })
   after(async () => {
     await browser.close()
@@ -35,8 +31,8 @@ describe('every screen of the wallet, at 320 px and on a desktop', function () {
   })
   afterEach(() => context.close())
 
-  async function open(width: number): Promise<void> {
-    context = await browser.newContext({ locale: 'nl-NL', viewport: { width, height: 800 }, serviceWorkers: 'block' })
+  async function open(): Promise<void> {
+    context = await browser.newContext({ locale: 'nl-NL', viewport: phone, serviceWorkers: 'block' })
     await context.route(catalogueUrl, (route) =>
       route.fulfill({ json: exampleCatalogue(), headers: { 'access-control-allow-origin': '*' } }),
     )
@@ -52,66 +48,62 @@ describe('every screen of the wallet, at 320 px and on a desktop', function () {
     await page.getByRole('heading', { level: 1 }).waitFor()
   }
 
-  async function look(name: string, width: number): Promise<void> {
-    if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true })
-    expect(await axeViolations(page)).to.deep.equal([])
-    expect(await scrollsSideways(page), 'scrolls sideways').to.equal(false)
+  async function look(name: string): Promise<void> {
+    expect(await findBarriers(page, name)).to.deep.equal([])
     expect(faults).to.deep.equal([])
   }
 
-  for (const width of pageWidths) {
-    for (const { name, hash, heading, wallet: seed } of exampleScreens) {
-      it(`${name} has no barrier at ${width} px`, async () => {
-        await open(width)
-        if (seed !== undefined) await seedWallet(page, seed)
-        await page.goto(`${wallet.url}${hash}`)
-        await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-        await page.locator('.busy').first().waitFor({ state: 'hidden' })
-        await look(name, width)
-      })
-    }
-
-    it(`what is filled in, ticked and opened about goals has no barrier at ${width} px`, async () => {
-      await open(width)
-      await seedWallet(page, noor)
-      await page.goto(`${wallet.url}#/what-if`)
-      await page.getByRole('checkbox', { name: /Technische tekening/ }).check()
-      await page.getByText('Van 344 naar 384 uur').waitFor()
-      await look('what-if-ticked', width)
-      await page.goto(`${wallet.url}#/experience/new`)
-      await page.getByRole('heading', { level: 1, name: 'Ervaring toevoegen' }).waitFor()
-      await page.getByLabel('Zoek op een woord').fill('een')
-      await page.getByText('Dit zijn de eerste 8').waitFor()
-      await page.getByRole('button', { name: 'Bewaar' }).click()
-      await page.getByRole('alert').waitFor()
-      await look('experience-errors', width)
-      await page.goto(`${wallet.url}#/choose-goal`)
-      await page.getByRole('heading', { level: 1, name: 'Kies een doel' }).waitFor()
-      await page.getByLabel('Zoek op een woord').fill('niets van dit al')
-      await page.getByRole('button', { name: 'Zoek op' }).click()
-      await page.getByRole('alert').waitFor()
-      await look('choose-goal-errors', width)
-    })
-
-    it(`claiming and the recovery code have no barrier at ${width} px`, async () => {
-      await open(width)
-      await page.goto(`${wallet.url}#/claim?${issuer.offer('A2', '4711')}`)
-      await page.getByRole('button', { name: 'Haal de badge op' }).click()
-      await page.getByText('Vul de code in').waitFor()
-      await look('claim-code', width)
-      await page.getByRole('textbox').fill('4711')
-      await page.getByRole('button', { name: 'Haal de badge op' }).click()
-      await page.getByRole('heading', { level: 1, name: /is van jou/ }).waitFor()
-      await look('claim-done', width)
-      await page.goto(`${wallet.url}#/backup`)
-      await page.getByRole('button', { name: 'Toon mijn code' }).click()
-      await page.getByRole('button', { name: /opgeschreven/ }).click()
-      await page.getByText('Er zit een typefout in').waitFor()
-      await look('backup-code', width)
-      await page.goto(`${wallet.url}#/restore`)
-      await page.getByRole('button', { name: 'Zet terug' }).click()
-      await page.getByRole('alert').waitFor()
-      await look('restore-errors', width)
+  for (const { name, hash, heading, wallet: seed } of exampleScreens) {
+    it(`${name} has no barrier`, async () => {
+      await open()
+      if (seed !== undefined) await seedWallet(page, seed)
+      await page.goto(`${wallet.url}${hash}`)
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+      await page.locator('.busy').first().waitFor({ state: 'hidden' })
+      await look(name)
     })
   }
+
+  it('what is filled in, ticked and opened about goals has no barrier', async () => {
+    await open()
+    await seedWallet(page, noor)
+    await page.goto(`${wallet.url}#/what-if`)
+    await page.getByRole('checkbox', { name: /Technische tekening/ }).check()
+    await page.getByText('Van 344 naar 384 uur').waitFor()
+    await look('what-if-ticked')
+    await page.goto(`${wallet.url}#/experience/new`)
+    await page.getByRole('heading', { level: 1, name: 'Ervaring toevoegen' }).waitFor()
+    await page.getByLabel('Zoek op een woord').fill('een')
+    await page.getByText('Dit zijn de eerste 8').waitFor()
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    await page.getByRole('alert').waitFor()
+    await look('experience-errors')
+    await page.goto(`${wallet.url}#/choose-goal`)
+    await page.getByRole('heading', { level: 1, name: 'Kies een doel' }).waitFor()
+    await page.getByLabel('Zoek op een woord').fill('niets van dit al')
+    await page.getByRole('button', { name: 'Zoek op' }).click()
+    await page.getByRole('alert').waitFor()
+    await look('choose-goal-errors')
+  })
+
+  it('claiming and the recovery code have no barrier', async () => {
+    await open()
+    await page.goto(`${wallet.url}#/claim?${issuer.offer('A2', '4711')}`)
+    await page.getByRole('button', { name: 'Haal de badge op' }).click()
+    await page.getByText('Vul de code in').waitFor()
+    await look('claim-code')
+    await page.getByRole('textbox').fill('4711')
+    await page.getByRole('button', { name: 'Haal de badge op' }).click()
+    await page.getByRole('heading', { level: 1, name: /is van jou/ }).waitFor()
+    await look('claim-done')
+    await page.goto(`${wallet.url}#/backup`)
+    await page.getByRole('button', { name: 'Toon mijn code' }).click()
+    await page.getByRole('button', { name: /opgeschreven/ }).click()
+    await page.getByText('Er zit een typefout in').waitFor()
+    await look('backup-code')
+    await page.goto(`${wallet.url}#/restore`)
+    await page.getByRole('button', { name: 'Zet terug' }).click()
+    await page.getByRole('alert').waitFor()
+    await look('restore-errors')
+  })
 })

@@ -1,14 +1,10 @@
 import { expect } from 'chai'
-import { mkdirSync } from 'node:fs'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { axeViolations, pageWidths, scrollsSideways } from '../../shared/src/server/testing/browser.ts'
+import type { Browser, BrowserContext, Page, ViewportSize } from 'playwright-core'
+import { desktop, findBarriers, phone } from '../../shared/src/server/testing/browser.ts'
 import { startExampleAsker, type ExampleAsker } from './example-asker.ts'
 import { startExampleIssuer, type ExampleIssuer } from './example-issuer.ts'
 import { launchWalletBrowser } from './launch-wallet-browser.ts'
 import { startWallet, type WalletUnderTest } from './wallet-under-test.ts'
-
-/** A folder for pictures of every screen, for a person to look at. */
-const pictures = process.env['SCREENSHOTS']
 
 describe('sharing from the wallet', function () {
   this.timeout(60_000)
@@ -23,7 +19,6 @@ describe('sharing from the wallet', function () {
     wallet = await startWallet()
     issuer = await startExampleIssuer()
     browser = await launchWalletBrowser()
-    if (pictures !== undefined) mkdirSync(pictures, { recursive: true })
   })
   after(async () => {
     await browser.close()
@@ -31,15 +26,15 @@ describe('sharing from the wallet', function () {
   })
   beforeEach(async () => {
     asker = await startExampleAsker()
-    await open(1280)
+    await open(desktop)
   })
   afterEach(async () => {
     await context.close()
     await asker.close()
   })
 
-  async function open(width: number): Promise<void> {
-    context = await browser.newContext({ locale: 'nl-NL', viewport: { width, height: 800 }, serviceWorkers: 'block' })
+  async function open(viewport: ViewportSize): Promise<void> {
+    context = await browser.newContext({ locale: 'nl-NL', viewport, serviceWorkers: 'block' })
     page = await context.newPage()
     await page.goto(wallet.url)
     await heading('Bouw aan jouw stapel').waitFor()
@@ -210,52 +205,46 @@ describe('sharing from the wallet', function () {
     await heading('Je bent offline').waitFor()
   })
 
-  for (const width of pageWidths) {
-    it(`has no barrier on any of its screens at ${width} px`, async () => {
-      await context.close()
-      await open(width)
-      const look = async (name: string) => {
-        if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true })
-        expect(await axeViolations(page), name).to.deep.equal([])
-        expect(await scrollsSideways(page), `${name} scrolls sideways`).to.equal(false)
-      }
-      await asked({ asked: { kind: 'achievement-type', achievementTypes: ['MicroCredential'] } })
-      await heading('Je hebt niets dat past').waitFor()
-      await look('share-nothing-fits')
-      await addFile(await issuer.issue('A1'))
-      await claim('A2')
-      await claim('A4')
-      await asked()
-      await heading('Wil je dit delen?').waitFor()
-      await look('share-asked')
-      await button('Delen').click()
-      await page.getByText('Kies eerst een badge.').waitFor()
-      await page.getByRole('checkbox', { name: /CNC-frezen basis/ }).check()
-      await look('share-chosen')
-      await button('Delen').click()
-      await heading(/Gedeeld met/).waitFor()
-      await look('share-done')
-      await asked({ unsigned: true })
-      await page.getByText('We konden niet nagaan wie dit vraagt').waitFor()
-      await look('share-unproven')
-      await asked({ expired: true })
-      await heading('Deze vraag is verlopen').waitFor()
-      await look('share-expired')
-      asker.loseNextWord = true
-      await asked()
-      await page.getByRole('checkbox').first().check()
-      await button('Delen').click()
-      await heading('We weten niet of het is aangekomen').waitFor()
-      await look('share-unknown')
-      await go('#/shared')
-      await page.getByRole('heading', { name: 'Met Voorbeeld Metaal BV' }).first().waitFor()
-      await look('shared')
-      await page
-        .getByRole('button', { name: /Haal uit deze lijst/ })
-        .first()
-        .click()
-      await page.getByRole('heading', { name: /is uit de lijst gehaald/ }).waitFor()
-      await look('shared-removed')
-    })
-  }
+  it('has no barrier on any of its screens', async () => {
+    await context.close()
+    await open(phone)
+    const look = async (name: string) => expect(await findBarriers(page, name)).to.deep.equal([])
+    await asked({ asked: { kind: 'achievement-type', achievementTypes: ['MicroCredential'] } })
+    await heading('Je hebt niets dat past').waitFor()
+    await look('share-nothing-fits')
+    await addFile(await issuer.issue('A1'))
+    await claim('A2')
+    await claim('A4')
+    await asked()
+    await heading('Wil je dit delen?').waitFor()
+    await look('share-asked')
+    await button('Delen').click()
+    await page.getByText('Kies eerst een badge.').waitFor()
+    await page.getByRole('checkbox', { name: /CNC-frezen basis/ }).check()
+    await look('share-chosen')
+    await button('Delen').click()
+    await heading(/Gedeeld met/).waitFor()
+    await look('share-done')
+    await asked({ unsigned: true })
+    await page.getByText('We konden niet nagaan wie dit vraagt').waitFor()
+    await look('share-unproven')
+    await asked({ expired: true })
+    await heading('Deze vraag is verlopen').waitFor()
+    await look('share-expired')
+    asker.loseNextWord = true
+    await asked()
+    await page.getByRole('checkbox').first().check()
+    await button('Delen').click()
+    await heading('We weten niet of het is aangekomen').waitFor()
+    await look('share-unknown')
+    await go('#/shared')
+    await page.getByRole('heading', { name: 'Met Voorbeeld Metaal BV' }).first().waitFor()
+    await look('shared')
+    await page
+      .getByRole('button', { name: /Haal uit deze lijst/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: /is uit de lijst gehaald/ }).waitFor()
+    await look('shared-removed')
+  })
 })

@@ -2,16 +2,16 @@ import { listen, requestOf, type Listening } from '@stapel/shared/server'
 import {
   aCredential,
   aPresentation,
-  axeViolations,
+  desktop,
+  findBarriers,
   keySigner,
   launchBrowser,
-  pageWidths,
-  scrollsSideways,
+  phone,
   signedPresentation,
   type Signer,
 } from '@stapel/shared/testing'
 import { expect } from 'chai'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, ViewportSize } from 'playwright-core'
 import { aVerifier, type VerifierUnderTest } from '../testing/a-verifier.ts'
 import { aCatalogue } from '../testing/a-catalogue.ts'
 
@@ -38,8 +38,8 @@ describe('the pages that ask for credentials, in a browser', function () {
     await verifier.close()
   })
 
-  const newPage = async (width: number, options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'nl-NL', ...options })
+  const newPage = async (viewport: ViewportSize, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ viewport, locale: 'nl-NL', ...options })
     return context.newPage()
   }
 
@@ -52,8 +52,7 @@ describe('the pages that ask for credentials, in a browser', function () {
   }
 
   const expectGood = async (page: Page): Promise<void> => {
-    expect(await axeViolations(page)).to.deep.equal([])
-    expect(await scrollsSideways(page), 'scrolls sideways').to.equal(false)
+    expect(await findBarriers(page)).to.deep.equal([])
   }
 
   /** What the person's wallet does with the link on the page. */
@@ -80,68 +79,66 @@ describe('the pages that ask for credentials, in a browser', function () {
     await post(responseUri, { state, vp_token: JSON.stringify({ 'in-ldp-vc': [presentation] }) })
   }
 
-  for (const width of pageWidths) {
-    it(`say at ${width} px what is not filled in, and keep what is`, async () => {
-      const page = await newPage(width)
-      await page.goto(`${url}/ask`)
-      await expectGood(page)
-      await page.getByLabel('Wie ben je?').fill('Garage De Vries (voorbeeld)')
-      await page.getByLabel('Een soort bewijs').check()
-      await page.getByRole('button', { name: 'Maak de vraag' }).click()
-      await page.getByRole('link', { name: 'Vul in waarvoor je het vraagt' }).waitFor()
-      await page.getByRole('link', { name: 'Kies een soort bewijs' }).click()
-      expect(await page.evaluate('document.activeElement?.id')).to.equal('ask-type')
-      expect(await page.getByLabel('Wie ben je?').inputValue()).to.equal('Garage De Vries (voorbeeld)')
-      expect(await page.getByLabel('Een soort bewijs').isChecked()).to.equal(true)
-      await expectGood(page)
-      await page.context().close()
-    })
+  it('say what is not filled in, and keep what is', async () => {
+    const page = await newPage(phone)
+    await page.goto(`${url}/ask`)
+    await expectGood(page)
+    await page.getByLabel('Wie ben je?').fill('Garage De Vries (voorbeeld)')
+    await page.getByLabel('Een soort bewijs').check()
+    await page.getByRole('button', { name: 'Maak de vraag' }).click()
+    await page.getByRole('link', { name: 'Vul in waarvoor je het vraagt' }).waitFor()
+    await page.getByRole('link', { name: 'Kies een soort bewijs' }).click()
+    expect(await page.evaluate('document.activeElement?.id')).to.equal('ask-type')
+    expect(await page.getByLabel('Wie ben je?').inputValue()).to.equal('Garage De Vries (voorbeeld)')
+    expect(await page.getByLabel('Een soort bewijs').isChecked()).to.equal(true)
+    await expectGood(page)
+    await page.context().close()
+  })
 
-    it(`wait at ${width} px with a code and a link, and show the answer when it comes`, async () => {
-      const page = await newPage(width)
-      await ask(page)
-      await page.getByText('Gebruikt de ander een andere wallet?').click()
-      await expectGood(page)
-      await answer(page)
-      await page.getByRole('heading', { level: 1, name: 'Er zijn 2 bewijzen gedeeld' }).waitFor()
-      await page.getByText('Niet alles is in orde.').waitFor()
-      expect(await page.getByText('Ja: degene die dit deelde, heeft de sleutel van de eigenaar.').count()).to.equal(2)
-      await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
-      await expectGood(page)
-      await page.context().close()
-    })
+  it('wait with a code and a link, and show the answer when it comes', async () => {
+    const page = await newPage(phone)
+    await ask(page)
+    await page.getByText('Gebruikt de ander een andere wallet?').click()
+    await expectGood(page)
+    await answer(page)
+    await page.getByRole('heading', { level: 1, name: 'Er zijn 2 bewijzen gedeeld' }).waitFor()
+    await page.getByText('Niet alles is in orde.').waitFor()
+    expect(await page.getByText('Ja: degene die dit deelde, heeft de sleutel van de eigenaar.').count()).to.equal(2)
+    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+    await expectGood(page)
+    await page.context().close()
+  })
 
-    it(`say at ${width} px that somebody said no, and that the time is over`, async () => {
-      const page = await newPage(width)
-      await ask(page)
-      const { responseUri, state = '' } = await openRequest(page)
-      await post(responseUri, { state, error: 'access_denied' })
-      await page.getByRole('heading', { name: 'De ander heeft nee gezegd' }).waitFor()
-      await expectGood(page)
-      await ask(page)
-      verifier.pass(24 * 3600)
-      await page.getByRole('heading', { name: 'De tijd is om' }).waitFor()
-      await expectGood(page)
-      await page.context().close()
-    })
+  it('say that somebody said no, and that the time is over', async () => {
+    const page = await newPage(phone)
+    await ask(page)
+    const { responseUri, state = '' } = await openRequest(page)
+    await post(responseUri, { state, error: 'access_denied' })
+    await page.getByRole('heading', { name: 'De ander heeft nee gezegd' }).waitFor()
+    await expectGood(page)
+    await ask(page)
+    verifier.pass(24 * 3600)
+    await page.getByRole('heading', { name: 'De tijd is om' }).waitFor()
+    await expectGood(page)
+    await page.context().close()
+  })
 
-    it(`warn at ${width} px before a request is withdrawn`, async () => {
-      const page = await newPage(width)
-      await ask(page)
-      const address = page.url()
-      await page.getByRole('link', { name: 'Trek de vraag in' }).click()
-      await page.getByRole('heading', { name: 'De vraag intrekken?' }).waitFor()
-      await expectGood(page)
-      await page.getByRole('button', { name: 'Ja, trek de vraag in' }).click()
-      await page.getByRole('heading', { name: 'De vraag is weg' }).waitFor()
-      await expectGood(page)
-      expect((await page.goto(address))?.status()).to.equal(404)
-      await page.context().close()
-    })
-  }
+  it('warn before a request is withdrawn', async () => {
+    const page = await newPage(phone)
+    await ask(page)
+    const address = page.url()
+    await page.getByRole('link', { name: 'Trek de vraag in' }).click()
+    await page.getByRole('heading', { name: 'De vraag intrekken?' }).waitFor()
+    await expectGood(page)
+    await page.getByRole('button', { name: 'Ja, trek de vraag in' }).click()
+    await page.getByRole('heading', { name: 'De vraag is weg' }).waitFor()
+    await expectGood(page)
+    expect((await page.goto(address))?.status()).to.equal(404)
+    await page.context().close()
+  })
 
   it('work without scripts: the waiting page loads itself again', async () => {
-    const page = await newPage(1280, { javaScriptEnabled: false })
+    const page = await newPage(desktop, { javaScriptEnabled: false })
     await ask(page)
     expect(await page.locator('meta[http-equiv=refresh]').getAttribute('content')).to.equal('10')
     await answer(page)
@@ -152,7 +149,7 @@ describe('the pages that ask for credentials, in a browser', function () {
   })
 
   it('ask for a badge of the catalogue, chosen or by its link', async () => {
-    const page = await newPage(1280)
+    const page = await newPage(desktop)
     await page.goto(`${url}/ask`)
     await page.getByLabel('Wie ben je?').fill('Garage De Vries (voorbeeld)')
     await page.getByLabel('Waarvoor vraag je het?').fill('Je sollicitatie als lasser')
@@ -170,7 +167,7 @@ describe('the pages that ask for credentials, in a browser', function () {
   })
 
   it('write what was typed as text', async () => {
-    const page = await newPage(1280)
+    const page = await newPage(desktop)
     await page.goto(`${url}/ask`)
     await page.getByLabel('Wie ben je?').fill('<b onclick=x>"Bedrijf" (voorbeeld)</b>')
     await page.getByLabel('Waarvoor vraag je het?').fill('{{constructor}}')

@@ -1,7 +1,7 @@
 import { listen, type Listening } from '@stapel/shared/server'
-import { axeViolations, launchBrowser, pageWidths, scrollsSideways, type Signer } from '@stapel/shared/testing'
+import { desktop, findBarriers, launchBrowser, phone, type Signer } from '@stapel/shared/testing'
 import { expect } from 'chai'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, ViewportSize } from 'playwright-core'
 import { aPublishedProfile, type PublishedForTest } from '../../testing/a-published-profile.ts'
 import { aVerifier, type VerifierUnderTest } from '../../testing/a-verifier.ts'
 import { anExampleAward } from '../../testing/an-example-award.ts'
@@ -33,7 +33,7 @@ describe('the pages of job profiles, in a browser', function () {
     profile = await aPublishedProfile(verifier)
     listening = await listen(verifier.app, 0)
     url = `http://localhost:${listening.port}`
-    const page = await newPage(1280)
+    const page = await newPage(desktop)
     empty = await makeEmpty(page)
     await page.context().close()
   })
@@ -44,8 +44,8 @@ describe('the pages of job profiles, in a browser', function () {
     await verifier.close()
   })
 
-  const newPage = async (width: number, javaScriptEnabled = true): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'nl-NL', javaScriptEnabled })
+  const newPage = async (viewport: ViewportSize, javaScriptEnabled = true): Promise<Page> => {
+    const context = await browser.newContext({ viewport, locale: 'nl-NL', javaScriptEnabled })
     context.setDefaultTimeout(20_000)
     return context.newPage()
   }
@@ -59,8 +59,7 @@ describe('the pages of job profiles, in a browser', function () {
   }
 
   const expectGood = async (page: Page, what: string): Promise<void> => {
-    expect(await axeViolations(page), what).to.deep.equal([])
-    expect(await scrollsSideways(page), `${what} scrolls sideways`).to.equal(false)
+    expect(await findBarriers(page, what)).to.deep.equal([])
   }
 
   const filesOf = (keys: readonly ('A2' | 'A3' | 'A4' | 'A6')[]) =>
@@ -72,80 +71,78 @@ describe('the pages of job profiles, in a browser', function () {
       })),
     )
 
-  for (const width of pageWidths) {
-    describe(`at ${width} px`, () => {
-      let page: Page
-      beforeEach(async () => {
-        page = await newPage(width)
-      })
-      afterEach(() => page.context().close())
-
-      const paths: readonly [name: string, path: () => string][] = [
-        ['the list', () => '/profiles'],
-        ['the list in English', () => '/profiles?lang=en'],
-        ['a list that found nothing', () => '/profiles?q=kapper'],
-        ['making one', () => '/profiles/new'],
-        ['a profile', () => profile.path],
-        ['an old version', () => `${profile.path}/versions/1`],
-        ['a profile that is not there', () => '/profiles/niets'],
-        ['comparing', () => `${profile.path}/compare`],
-        ['asking a person', () => `${profile.path}/ask`],
-        ['editing an empty one', () => `${empty}?done=created`],
-        ['editing', () => profile.edit],
-        ['about the job', () => `${profile.edit}/about`],
-        ['choosing outcomes', () => `${profile.edit}/outcomes?q=tolerantie`],
-        ['outcomes that are not found', () => `${profile.edit}/outcomes?q=kapper`],
-        ['a want', () => `${profile.edit}/wants/verspanen`],
-        ['a licence', () => `${profile.edit}/licences`],
-        ['an occupation', () => `${profile.edit}/occupation`],
-        ['going online', () => `${profile.edit}/publication`],
-        ['going offline', () => `${profile.edit}/withdrawal`],
-        ['the levels', () => '/levels'],
-      ]
-      for (const [name, path] of paths) {
-        it(`${name} is accessible`, async () => {
-          await page.goto(`${url}${path()}`)
-          await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
-          await expectGood(page, name)
-        })
-      }
-
-      it('says what is not right, moves there, and stays accessible', async () => {
-        await page.goto(`${url}/profiles/new`)
-        await page.getByRole('button', { name: 'Maak het profiel' }).click()
-        await page.getByText('Vul dit in: Hoe heet de functie?').first().waitFor()
-        expect(await page.evaluate("document.activeElement?.classList.contains('error-summary')")).to.equal(true)
-        await expectGood(page, 'a form that is not right')
-      })
-
-      it('shows skills of ESCO as proposals', async () => {
-        await page.goto(`${url}${empty}/occupation`)
-        const buffer = Buffer.from(JSON.stringify(escoFile))
-        await page.getByLabel('Of kies een bestand van ESCO').setInputFiles({ name: 'esco.json', mimeType: '', buffer })
-        await page.getByRole('button', { name: 'Verder' }).click()
-        await page.getByLabel('werktekeningen lezen').waitFor()
-        await expectGood(page, 'the proposals')
-      })
-
-      it('shows the comparison and its report', async () => {
-        await page.goto(`${url}${profile.path}/compare`)
-        await page.getByLabel('Kies de bewijzen').setInputFiles(await filesOf(['A2', 'A6']))
-        await page.getByRole('button', { name: 'Vergelijk', exact: true }).click()
-        await page.getByText('Welke uitgevers vertrouw je?').waitFor()
-        await expectGood(page, 'nothing counts yet')
-        await page.getByLabel(/^Ik ken en vertrouw/).check()
-        await page.getByRole('button', { name: 'Vergelijk opnieuw' }).click()
-        await page.getByText('2 van de 3 nodige punten passen').first().waitFor()
-        await expectGood(page, 'the comparison')
-        await page.getByRole('button', { name: 'Maak het verslag' }).click()
-        await page.getByRole('heading', { name: 'Verslag van een vergelijking' }).waitFor()
-        await expectGood(page, 'the report')
-      })
+  describe('at both widths', () => {
+    let page: Page
+    beforeEach(async () => {
+      page = await newPage(phone)
     })
-  }
+    afterEach(() => page.context().close())
+
+    const paths: readonly [name: string, path: () => string][] = [
+      ['the list', () => '/profiles'],
+      ['the list in English', () => '/profiles?lang=en'],
+      ['a list that found nothing', () => '/profiles?q=kapper'],
+      ['making one', () => '/profiles/new'],
+      ['a profile', () => profile.path],
+      ['an old version', () => `${profile.path}/versions/1`],
+      ['a profile that is not there', () => '/profiles/niets'],
+      ['comparing', () => `${profile.path}/compare`],
+      ['asking a person', () => `${profile.path}/ask`],
+      ['editing an empty one', () => `${empty}?done=created`],
+      ['editing', () => profile.edit],
+      ['about the job', () => `${profile.edit}/about`],
+      ['choosing outcomes', () => `${profile.edit}/outcomes?q=tolerantie`],
+      ['outcomes that are not found', () => `${profile.edit}/outcomes?q=kapper`],
+      ['a want', () => `${profile.edit}/wants/verspanen`],
+      ['a licence', () => `${profile.edit}/licences`],
+      ['an occupation', () => `${profile.edit}/occupation`],
+      ['going online', () => `${profile.edit}/publication`],
+      ['going offline', () => `${profile.edit}/withdrawal`],
+      ['the levels', () => '/levels'],
+    ]
+    for (const [name, path] of paths) {
+      it(`${name} is accessible`, async () => {
+        await page.goto(`${url}${path()}`)
+        await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+        await expectGood(page, name)
+      })
+    }
+
+    it('says what is not right, moves there, and stays accessible', async () => {
+      await page.goto(`${url}/profiles/new`)
+      await page.getByRole('button', { name: 'Maak het profiel' }).click()
+      await page.getByText('Vul dit in: Hoe heet de functie?').first().waitFor()
+      expect(await page.evaluate("document.activeElement?.classList.contains('error-summary')")).to.equal(true)
+      await expectGood(page, 'a form that is not right')
+    })
+
+    it('shows skills of ESCO as proposals', async () => {
+      await page.goto(`${url}${empty}/occupation`)
+      const buffer = Buffer.from(JSON.stringify(escoFile))
+      await page.getByLabel('Of kies een bestand van ESCO').setInputFiles({ name: 'esco.json', mimeType: '', buffer })
+      await page.getByRole('button', { name: 'Verder' }).click()
+      await page.getByLabel('werktekeningen lezen').waitFor()
+      await expectGood(page, 'the proposals')
+    })
+
+    it('shows the comparison and its report', async () => {
+      await page.goto(`${url}${profile.path}/compare`)
+      await page.getByLabel('Kies de bewijzen').setInputFiles(await filesOf(['A2', 'A6']))
+      await page.getByRole('button', { name: 'Vergelijk', exact: true }).click()
+      await page.getByText('Welke uitgevers vertrouw je?').waitFor()
+      await expectGood(page, 'nothing counts yet')
+      await page.getByLabel(/^Ik ken en vertrouw/).check()
+      await page.getByRole('button', { name: 'Vergelijk opnieuw' }).click()
+      await page.getByText('2 van de 3 nodige punten passen').first().waitFor()
+      await expectGood(page, 'the comparison')
+      await page.getByRole('button', { name: 'Maak het verslag' }).click()
+      await page.getByRole('heading', { name: 'Verslag van een vergelijking' }).waitFor()
+      await expectGood(page, 'the report')
+    })
+  })
 
   it('a profile is made with the keyboard alone, without scripts', async () => {
-    const page = await newPage(1280, false)
+    const page = await newPage(desktop, false)
     const press = async (...keys: readonly string[]) => {
       for (const key of keys) await page.keyboard.press(key)
     }
