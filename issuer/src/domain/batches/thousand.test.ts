@@ -1,4 +1,4 @@
-import { verifyCredential, type VerificationPorts } from '@stapel/shared'
+import { rememberFetches, verifyCredential, type VerificationPorts } from '@stapel/shared'
 import { createGuardedFetch, openStore, type Store } from '@stapel/shared/server'
 import { expect } from 'chai'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -65,7 +65,7 @@ describe('A thousand people in one CSV', function () {
 
   it('each has a credential that verifies', async () => {
     const ports: VerificationPorts = {
-      fetchDocument: createGuardedFetch({ allowLoopback: true }),
+      fetchDocument: rememberFetches(createGuardedFetch({ allowLoopback: true })),
       clock: () => new Date(testMoment),
       allowLoopback: true,
     }
