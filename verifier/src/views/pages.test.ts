@@ -4,7 +4,6 @@ import { expect } from 'chai'
 import type { Browser, Page, ViewportSize } from 'playwright-core'
 import { aVerifier, type VerifierUnderTest } from '../testing/a-verifier.ts'
 
-
 async function json(credential: Promise<unknown>): Promise<string> {
   return JSON.stringify(await credential)
 }
