@@ -1,6 +1,6 @@
 import type { JsonObject } from '../proofs/json.ts'
 import { maxParts } from '../verification/limits.ts'
-import { rememberFetches } from '../verification/remember-fetches.ts'
+import { forOneWork } from '../verification/for-one-work.ts'
 import type { Check, VerificationReport } from '../verification/report.ts'
 import type { VerificationOptions, VerificationPorts } from '../verification/run.ts'
 import { verifyPresentation } from '../verification/verify-document.ts'
@@ -47,7 +47,7 @@ export async function verifyPresentationResponse(
     throw new AnswerRefusedError('answer-malformed', `vp_token holds more than ${maxParts} credentials`)
   assertAnswersQuery(opened, request.query)
   // A wallet has a key, and so a presentation, for each badge; all may be of one school.
-  const remembering = { ...ports, fetchDocument: rememberFetches(ports.fetchDocument) }
+  const remembering = forOneWork(ports)
   const answers = await Promise.all(opened.map((one) => verifyOpened(one, request, remembering, options)))
   return answers.flat()
 }

@@ -11,7 +11,7 @@ export { verifyCredential, verifyEither, verifyPresentation } from './verify-doc
 export { verifyUrl } from './verify-url.ts'
 export * from './summarise-report.ts'
 export { checkMessage } from './present-report.ts'
-export { rememberFetches } from './remember-fetches.ts'
+export { forOneWork } from './for-one-work.ts'
 export { translateReport } from './translate-report.ts'
 export * from './compare-identity.ts'
 export * from './ask-registries.ts'

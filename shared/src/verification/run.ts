@@ -9,6 +9,7 @@ import {
 } from '../dids/index.ts'
 import type { Locale } from '../i18n/index.ts'
 import type { AskTrust } from '../trust/index.ts'
+import type { ListMemory } from './checks/status/list-memory.ts'
 import type { ProvenList } from './checks/status/proven-list.ts'
 import type { Examined } from './examined.ts'
 import { examineNothing } from './refuse-document.ts'
@@ -23,6 +24,8 @@ export interface VerificationPorts {
   readonly trust?: AskTrust
   /** `FETCH_ALLOW_LOOPBACK` (CONTRACT §1). */
   readonly allowLoopback?: boolean
+  /** Of the piece of work that this is a part of (`forOneWork`). */
+  readonly provenLists?: ListMemory
 }
 
 export interface VerificationOptions {
@@ -55,6 +58,7 @@ export interface Run extends ProofRun {
   isOutOfTime(): boolean
   /** What comes of it; null when the time of the report is up first. */
   inTime<Result>(work: Promise<Result>): Promise<Result | null>
+  readonly provenLists: ListMemory | undefined
   /** By list and issuer. */
   readonly statusLists: Map<string, Promise<ProvenList>>
   /** How many of these credentials inside may still be opened; those are then taken from what is left. */
@@ -93,6 +97,7 @@ export function startRun(ports: VerificationPorts, options: VerificationOptions,
     now,
     at: options.at ?? now,
     inTime: (work) => inTime(work, Math.max(0, remainingMs())),
+    provenLists: ports.provenLists,
     statusLists: new Map(),
     isOutOfTime: () => remainingMs() <= 0,
     takeParts: (count) => {

@@ -1,6 +1,6 @@
 import {
+  forOneWork,
   maxImageBytes,
-  rememberFetches,
   UnreadableCarrierError,
   verifyCarrier,
   type Locale,
@@ -40,7 +40,7 @@ export async function* verifyInGroups(
   files: readonly BatchFile[],
   { locale, signal, maxMs = longestMs }: BatchOptions,
 ): AsyncGenerator<readonly BatchRow[]> {
-  const batchPorts = { ...ports, fetchDocument: rememberFetches(ports.fetchDocument) }
+  const batchPorts = forOneWork(ports)
   const end = performance.now() + maxMs
   for (let start = 0; start < files.length && signal?.aborted !== true; start += atOnce) {
     const group = files.slice(start, start + atOnce)

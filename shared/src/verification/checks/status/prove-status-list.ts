@@ -9,9 +9,11 @@ import type { ProvenList } from './proven-list.ts'
 
 /**
  * Fetches a list credential and verifies it like any other, but for its own status, which is never followed: a list that
- * names itself ends here. Once a run for each list.
+ * names itself ends here. Once a run for each list, and once a piece of work for each that is proven.
  */
 export function proveStatusList(run: Run, listUrl: string, issuer: string): Promise<ProvenList> {
+  const list = run.provenLists?.find(listUrl, issuer)
+  if (list !== undefined) return Promise.resolve({ list })
   const key = JSON.stringify([listUrl, issuer])
   const known = run.statusLists.get(key) ?? prove(run, listUrl, issuer)
   run.statusLists.set(key, known)
@@ -36,7 +38,9 @@ async function prove(run: Run, listUrl: string, issuer: string): Promise<ProvenL
   }
   const objection =
     judge(await proveCredential(run, opened)) ?? judgeValidity(checkValidity(opened.document, run.now, opened))
-  return objection === null ? { list: opened.document } : { finding: objection }
+  if (objection !== null) return { finding: objection }
+  run.provenLists?.keep(listUrl, issuer, opened.document, text.length)
+  return { list: opened.document }
 }
 
 function judge(proven: ProvenCredential): FindingOf<'status'> | null {
