@@ -1,6 +1,6 @@
 import {
   createRecognisedIssuers,
-  rememberFetches,
+  forOneWork,
   UnreadableCarrierError,
   verifyCarrier,
   verifyEither,
@@ -33,7 +33,7 @@ export function createRequestPorts(
   if (credentials.length > maxCredentials)
     throw new InvalidInputError([{ field: 'credentials', message: `at most ${maxCredentials}` }])
   const registries = createRecognisedIssuers()
-  const ports = { ...verification, fetchDocument: rememberFetches(verification.fetchDocument) }
+  const ports = forOneWork(verification)
   const end = performance.now() + maxMs
   return {
     registries,
