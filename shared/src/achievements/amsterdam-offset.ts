@@ -10,6 +10,8 @@ const amsterdamClock = new Intl.DateTimeFormat('en-GB', {
 })
 
 const dayMs = 24 * 60 * 60 * 1000
+/** At the boundaries of months and days. */
+const offsetAt = new Map<number, number>()
 /** By the beginning of a span in UTC: the offset during all of it, or `null` where the clock changes in it. */
 const offsetInMonth = new Map<number, number | null>()
 const offsetInDay = new Map<number, number | null>()
@@ -34,10 +36,17 @@ export function amsterdamOffset(instant: Date): number {
 function offsetDuring(known: Map<number, number | null>, from: number, until: number): number | null {
   const found = known.get(from)
   if (found !== undefined) return found
-  const offset = askOffset(from)
-  const steady = askOffset(until) === offset ? offset : null
+  const offset = offsetAtBoundary(from)
+  const steady = offsetAtBoundary(until) === offset ? offset : null
   known.set(from, steady)
   return steady
+}
+
+/** The end of one span is the beginning of the next: asked once. */
+function offsetAtBoundary(time: number): number {
+  const offset = offsetAt.get(time) ?? askOffset(time)
+  offsetAt.set(time, offset)
+  return offset
 }
 
 function askOffset(time: number): number {

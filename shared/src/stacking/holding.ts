@@ -24,12 +24,9 @@ export interface CredentialRef {
   readonly title: string
 }
 
-export function credentialRef({ content }: Holding): CredentialRef {
-  return {
-    ...(content.issuer.id === undefined ? {} : { issuer: content.issuer.id }),
-    ...(content.id === undefined ? {} : { id: content.id }),
-    title: content.title,
-  }
+export function credentialRef({ content: { issuer, id, title } }: Holding): CredentialRef {
+  if (issuer.id === undefined) return id === undefined ? { title } : { id, title }
+  return id === undefined ? { issuer: issuer.id, title } : { issuer: issuer.id, id, title }
 }
 
 /**

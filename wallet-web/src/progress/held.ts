@@ -1,6 +1,5 @@
 import {
   amsterdamDay,
-  credentialRef,
   holdingOf,
   prepareHoldings,
   trustEveryIssuer,
@@ -34,19 +33,20 @@ export interface HeldInput {
 
 /** Only what verified counts. Whom an institution trusts is for the institution, so that here everybody is trusted. */
 export function prepareHeld({ cards, experiences = [], ownKeys, asIf = [] }: HeldInput, now: Date): Held {
-  const cardOf = new Map<string, CredentialCard>()
-  const holdings = cards.map((card) => {
-    const holding = holdingOfCard(card, ownKeys, now)
-    cardOf.set(keyOf(credentialRef(holding)), card)
-    return holding
-  })
-  const all = [...holdings, ...experiences.map(holdingOfExperience), ...asIf]
+  const cardOf = new Map(cards.map((card) => [holdingOfCard(card, ownKeys, now), card]))
+  const holdings = [...cardOf.keys(), ...experiences.map(holdingOfExperience), ...asIf]
   const date = amsterdamDay(now)
+  const prepared = prepareHoldings(holdings, date, trustEveryIssuer)
+  // Every result points at a credential with the one reference that was made of it here.
+  const holdingOfRef = new Map(prepared.all.map(({ ref, holding }) => [ref, holding]))
   return {
     date,
-    holdings: all,
-    prepared: prepareHoldings(all, date, trustEveryIssuer),
-    cardOf: (credential) => cardOf.get(keyOf(credential)),
+    holdings,
+    prepared,
+    cardOf: (credential) => {
+      const holding = holdingOfRef.get(credential)
+      return holding && cardOf.get(holding)
+    },
   }
 }
 
@@ -56,5 +56,3 @@ function holdingOfCard(card: CredentialCard, ownKeys: ReadonlySet<string>, now: 
   const about = subject === undefined || ownKeys.has(subject) ? 'this-learner' : 'somebody-else'
   return holdingOf(card.content, currentVerdict(card, now), about)
 }
-
-const keyOf = ({ issuer, id, title }: CredentialRef): string => JSON.stringify([issuer, id, title])
