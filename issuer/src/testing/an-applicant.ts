@@ -99,5 +99,6 @@ export async function answerRequest(
       vp_token: JSON.stringify({ 'in-ldp-vc': [signed] }),
     }),
   })
-  return { header: read(header), request, status: answer.status }
+  const { redirect_uri: continueAt } = (await answer.json()) as { redirect_uri?: string }
+  return { header: read(header), request, status: answer.status, continueAt }
 }

@@ -13,6 +13,11 @@ export function applicationUrl(addresses: IssuerPorts['addresses'], org: string,
   return `${organisationUrl(addresses, org)}/applications/${id}/${secret}`
 }
 
+/** Where a wallet sends a browser after an answer. Without the secret: whoever has the request, and so may answer it, is not yet the applicant. */
+export function returnUrl(addresses: IssuerPorts['addresses'], org: string, id: string): string {
+  return `${organisationUrl(addresses, org)}/applications/${id}/answered`
+}
+
 /** The application behind such a link. @throws NotFoundError also for a wrong secret, and when its time is over */
 export async function getByLink(
   { applications, clock }: Pick<IssuerPorts, 'applications' | 'clock'>,

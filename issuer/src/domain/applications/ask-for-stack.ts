@@ -2,6 +2,7 @@ import { askForCredentials } from '@stapel/shared/server'
 import type { IssuerPorts } from '../ports.ts'
 import { presentQualification } from '../qualifications/present-qualification.ts'
 import { findApplicableVersion } from './applicable-version.ts'
+import { returnUrl } from './application-link.ts'
 import type { Application } from './application.ts'
 import { whatToAsk } from './what-to-ask.ts'
 
@@ -33,6 +34,7 @@ export async function askForStack(
     purpose,
     asked: await whatToAsk(ports, org, rule),
     lifetimeSeconds: requestLifetimeSeconds,
+    returnUri: returnUrl(ports.addresses, org, application._id),
   })
   return exchange._id
 }

@@ -1,4 +1,5 @@
 import { explainEvaluation, formatDay, type Evaluation, type Locale, type Names, type Rule } from '@stapel/shared'
+import type { ExchangeState } from '@stapel/shared/server'
 import type { Application } from '../../domain/applications/application.ts'
 import { isClosed } from '../../domain/applications/application.ts'
 import type { FormSpec } from '../forms/create-form.ts'
@@ -12,11 +13,15 @@ export interface ApplicationToPresent {
   readonly organisation: { readonly name: string; readonly slug: string }
   /** Path of this page. */
   readonly here: string
-  /** What the wallet opens; absent when no request waits. */
-  readonly request?: { readonly walletUrl: string; readonly anyWalletUrl: string; readonly qrSvg: string }
+  /** The last request to the wallet; absent when there is none. */
+  readonly request?: RequestToShow
   /** What came of the credentials, once there are any. */
   readonly judged?: { readonly rule: Rule; readonly evaluation: Evaluation; readonly names: Names }
 }
+
+export type RequestToShow =
+  | { readonly state: 'waiting'; readonly walletUrl: string; readonly anyWalletUrl: string; readonly qrSvg: string }
+  | { readonly state: Exclude<ExchangeState, 'waiting'> }
 
 const tones = {
   asked: undefined,
@@ -48,8 +53,13 @@ export function chipOf({ state }: Pick<Application, 'state'>): string {
   return tones[state] ?? 'plain'
 }
 
-function noticeOf({ application, organisation }: ApplicationToPresent, locale: Locale) {
+function noticeOf({ application, organisation, request }: ApplicationToPresent, locale: Locale) {
   const { state, history } = application
+  if (isArriving(application, request))
+    return {
+      title: translate(locale, 'application.own.arriving-title'),
+      text: translate(locale, 'application.own.arriving-text'),
+    }
   const tone = tones[state]
   const reason = history.findLast((event) => event.to === state)?.reason
   const names = { organisation: organisation.name }
@@ -64,21 +74,28 @@ function noticeOf({ application, organisation }: ApplicationToPresent, locale: L
   }
 }
 
+/** The wallet answered; a job has yet to look at it. */
+function isArriving({ state }: Application, request: RequestToShow | undefined): boolean {
+  return state === 'asked' && request?.state === 'answered'
+}
+
 function askSections({ application, here, request }: ApplicationToPresent, locale: Locale): SectionView[] {
-  if (application.state !== 'asked' && application.state !== 'received') return []
-  const renew: SectionView = {
-    paragraphs: [
-      translate(locale, application.state === 'asked' ? 'application.own.renew-text' : 'application.own.more-text'),
-    ],
-    buttons: [{ href: `${here}/renew`, label: translate(locale, 'application.own.renew') }],
+  const { state } = application
+  if (state !== 'asked' && state !== 'received') return []
+  const reload = { href: here, label: translate(locale, 'application.own.reload') }
+  if (isArriving(application, request)) return [{ buttons: [reload] }]
+  if (request?.state !== 'waiting') {
+    const why = state === 'received' || request?.state === 'answered' ? 'more' : (request?.state ?? 'expired')
+    return [
+      {
+        paragraphs: [translate(locale, `application.own.renew-${why}`)],
+        buttons: [{ href: `${here}/renew`, label: translate(locale, 'application.own.renew') }],
+      },
+    ]
   }
-  if (request === undefined) return [renew]
   return [
     {
-      buttons: [
-        { href: request.walletUrl, label: translate(locale, 'application.own.open-wallet') },
-        { href: here, label: translate(locale, 'application.own.reload') },
-      ],
+      buttons: [{ href: request.walletUrl, label: translate(locale, 'application.own.open-wallet') }, reload],
       paragraphs: [translate(locale, 'application.own.waiting')],
     },
     {

@@ -37,7 +37,7 @@ const statements: Record<Locale, TextPage> = {
       {
         heading: 'Cookies',
         paragraphs: [
-          'Wij gebruiken alleen cookies die nodig zijn: voor je taal, om formulieren te beschermen en om medewerkers ingelogd te houden. Wij volgen niemand.',
+          'Wij gebruiken alleen cookies die nodig zijn: voor je taal, om formulieren te beschermen, om je na je wallet terug te brengen naar je aanvraag en om medewerkers ingelogd te houden. Wij volgen niemand.',
         ],
       },
       {
@@ -83,7 +83,7 @@ const statements: Record<Locale, TextPage> = {
       {
         heading: 'Cookies',
         paragraphs: [
-          'We use only cookies that are needed: for your language, to protect forms and to keep staff signed in. We track nobody.',
+          'We use only cookies that are needed: for your language, to protect forms, to bring you back from your wallet to your application and to keep staff signed in. We track nobody.',
         ],
       },
       {

@@ -90,6 +90,7 @@ const evaluation = evaluate(rule, holding, '2026-11-23', trustEveryIssuer)
 const organisation = { name: 'Voorbeeld Metaalinstituut MetaalPunt', slug: 'metaalpunt' }
 const here = '/orgs/metaalpunt/applications/6a3b/geheim'
 const request = {
+  state: 'waiting' as const,
   walletUrl: 'https://wallet.example/#/share?client_id=x',
   anyWalletUrl: 'openid4vp://?client_id=x',
   qrSvg:

@@ -85,10 +85,11 @@ export function createPageKit(ctx: IssuerContext) {
       },
       async show(name, model, status = 200) {
         const frame = await createFrame(req, res, signedIn)
-        // Pages differ by language and by who is signed in: no shared cache may keep one.
+        // Pages differ by language and by who is signed in: no shared cache may keep one. A handler may have said that none may.
+        const isForNoCache = signedIn !== null || res.get('Cache-Control') === 'no-store'
         res
           .status(status)
-          .set('Cache-Control', signedIn ? 'no-store' : 'private, no-cache')
+          .set('Cache-Control', isForNoCache ? 'no-store' : 'private, no-cache')
           .type('html')
         res.send(renderPage(name, model, frame))
       },

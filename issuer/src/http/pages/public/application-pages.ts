@@ -12,18 +12,21 @@ import { findPublishedQualification } from '../../../domain/qualifications/find-
 import { presentQualification } from '../../../domain/qualifications/present-qualification.ts'
 import { readRuleCatalogue } from '../../../domain/qualifications/read-rule-catalogue.ts'
 import { createForm, type FormState } from '../../../views/forms/create-form.ts'
-import { applicationForm, presentApplication } from '../../../views/public/present-application.ts'
+import { applicationForm, presentApplication, type RequestToShow } from '../../../views/public/present-application.ts'
 import { translate } from '../../../views/words/index.ts'
 import type { PageKit, Visit } from '../kit/create-page-kit.ts'
 import { zEmail, zLine, zOptionalDay } from '../kit/fields.ts'
+import { recallApplicant, rememberApplicant } from './remember-applicant.ts'
 
 const applyPath = '/orgs/:org/qualifications/:code/apply'
+const answeredPath = '/orgs/:org/applications/:id/answered'
 const ownPath = '/orgs/:org/applications/:id/:secret'
 const zApplication = z.object({ name: zLine(), email: zEmail, startedOn: zOptionalDay })
 
 /** Applying for a qualification, and the page behind the applicant's own link: whoever has it is the applicant. */
 export function applicationPages(ctx: IssuerContext, { anyone, csrf }: PageKit): Router {
   const router = Router()
+  const secure = ctx.config.issuerUrl.startsWith('https:')
   const limit = limitTries(ctx.config.rateLimitPerMinute === 0 ? 0 : 10)
 
   const showForm = async (visit: Visit, state?: FormState) => {
@@ -80,6 +83,24 @@ export function applicationPages(ctx: IssuerContext, { anyone, csrf }: PageKit):
   const keepPrivate = ({ res }: Visit) =>
     res.set({ 'X-Robots-Tag': 'noindex', 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' })
 
+  // Before the applicant's own path, which would take it for a secret.
+  router.get(
+    answeredPath,
+    anyone(async (visit) => {
+      const { req, locale, param } = visit
+      keepPrivate(visit)
+      const secret = recallApplicant(req)
+      if (secret !== undefined) {
+        visit.redirect(`/orgs/${param('org')}/applications/${param('id')}/${secret}`)
+        return
+      }
+      await visit.show('message', {
+        title: translate(locale, 'application.answered.title'),
+        paragraphs: [translate(locale, 'application.answered.text'), translate(locale, 'application.answered.go-on')],
+      })
+    }),
+  )
+
   router.get(
     ownPath,
     anyone(async (visit) => {
@@ -87,6 +108,7 @@ export function applicationPages(ctx: IssuerContext, { anyone, csrf }: PageKit):
       const { name, slug } = await ctx.organisations.get(application.organisation)
       const request = await findRequest(ctx, application)
       keepPrivate(visit)
+      rememberApplicant(visit.res, application, { secret: visit.param('secret'), secure })
       await visit.show(
         'detail',
         presentApplication(
@@ -114,7 +136,7 @@ export function applicationPages(ctx: IssuerContext, { anyone, csrf }: PageKit):
         const cancel = { label: translate(locale, 'form.cancel'), href: here(visit) }
         await visit.show('form', {
           title: translate(locale, isEnd ? 'application.own.withdraw-title' : 'application.own.renew'),
-          lead: translate(locale, isEnd ? 'application.own.withdraw-text' : 'application.own.renew-text'),
+          lead: translate(locale, isEnd ? 'application.own.withdraw-text' : 'application.own.renew-more'),
           crumbs: [{ href: here(visit), label: title }],
           form: createForm({ action: `${here(visit)}/${act}`, submit, danger: isEnd, cancel, groups: [] }),
         })
@@ -135,16 +157,21 @@ export function applicationPages(ctx: IssuerContext, { anyone, csrf }: PageKit):
   return router
 }
 
-/** The request that the applicant's wallet can still answer. */
-async function findRequest({ presentations, clock, addresses }: IssuerContext, { exchange: id }: Application) {
+/** The last request to the applicant's wallet, as far as it is still known. */
+async function findRequest(
+  { presentations, clock, addresses }: IssuerContext,
+  { exchange: id }: Application,
+): Promise<RequestToShow | null> {
   const exchange = id === undefined ? null : await presentations.exchanges.findOne({ _id: id })
-  if (exchange === null || exchangeStateAt(exchange, clock.now()) !== 'waiting') return null
+  if (exchange === null) return null
+  const state = exchangeStateAt(exchange, clock.now())
+  if (state !== 'waiting') return { state }
   const { walletUrl, anyWalletUrl } = presentationLinks(exchange, {
     service: addresses.issuer,
     wallet: addresses.wallet,
   })
   const qrSvg = await QRCode.toString(walletUrl, { type: 'svg', margin: 2, errorCorrectionLevel: 'L' })
-  return { walletUrl, anyWalletUrl, qrSvg }
+  return { state, walletUrl, anyWalletUrl, qrSvg }
 }
 
 async function judge(ctx: IssuerContext, application: Application) {
