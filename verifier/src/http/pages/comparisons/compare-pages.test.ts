@@ -111,6 +111,13 @@ describeOnBothEngines('the comparison with a job profile', (openTestStore) => {
     expect(answer.headers).to.include({ 'cache-control': 'no-store' })
   })
 
+  it('takes a reason as long as the page lets somebody write, whatever its line ends are', async () => {
+    const reason = 'Zie de proefdag.\r\n'.repeat(294)
+    const { text } = await post('/report').type('form').send(carried({ reason }))
+    expect(reason.length).to.be.greaterThan(5000)
+    expect(text.split('Zie de proefdag.').length - 1).to.be.at.least(294)
+  })
+
   it('gives a report, on a page and as PDF, with what a human decided as text', async () => {
     const sent = carried({ reason: 'Kom kennismaken <script>alert(1)</script>', decider: 'Chef (voorbeeld)' })
     const page = await post('/report').type('form').send(sent)

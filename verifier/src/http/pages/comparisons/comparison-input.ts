@@ -13,6 +13,13 @@ export interface HandedIn {
   readonly unreadable: readonly string[]
 }
 
+const mostReasonCharacters = 5000
+
+/** A form sends each line end as two characters, though the page that bounds a text counts one. */
+function withLineFeeds(text: string): string {
+  return text.replaceAll('\r\n', '\n')
+}
+
 const zChoices = z.object({
   carried: z.preprocess(
     (one: unknown) => (one === undefined ? [] : [one].flat()),
@@ -28,7 +35,7 @@ const zChoices = z.object({
     .optional()
     .transform((role) => (role === '' ? undefined : role)),
   trusted: zStrings,
-  reason: z.string().trim().max(5000).default(''),
+  reason: z.string().transform(withLineFeeds).pipe(z.string().trim().max(mostReasonCharacters)).default(''),
   decider: z.string().trim().max(200).default(''),
 })
 /** What the visitor chose and wrote; nothing of it is kept. */
