@@ -1,4 +1,5 @@
 import type { FetchDocument, FetchedDocument } from '../dids/fetch-document.ts'
+import { fetchKey } from './fetch-key.ts'
 import { maxFetchMs } from './limits.ts'
 
 const maxRemembered = 200
@@ -12,8 +13,8 @@ export function rememberFetches(fetchDocument: FetchDocument): FetchDocument {
   const answers = new Map<string, Promise<FetchedDocument>>()
   let bytes = 0
   return (url, options) => {
-    const { accept, maxBytes, sameHostOnly = false, timeoutMs = maxFetchMs } = options
-    const key = JSON.stringify([url, accept, maxBytes, sameHostOnly])
+    const { timeoutMs = maxFetchMs } = options
+    const key = fetchKey(url, options)
     const known = answers.get(key)
     if (known !== undefined) return known
     const answer = fetchDocument(url, options)

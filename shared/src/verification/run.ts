@@ -13,6 +13,7 @@ import type { ListMemory } from './checks/status/list-memory.ts'
 import type { ProvenList } from './checks/status/proven-list.ts'
 import type { Examined } from './examined.ts'
 import { examineNothing } from './refuse-document.ts'
+import { fetchKey } from './fetch-key.ts'
 import { maxFetchMs, maxParts, maxReportMs } from './limits.ts'
 import type { OpenedDocument, ProofRun } from './secured/secured-document.ts'
 
@@ -45,7 +46,7 @@ export interface VerificationOptions {
   readonly maxMs?: number
 }
 
-/** One report in the making: every fetch goes through it, once for each URL, and none after its time is up. */
+/** One report in the making: every fetch goes through it, once for each URL and way of asking, and none after its time is up. */
 export interface Run extends ProofRun {
   readonly fetchDocument: FetchDocument
   /** What answers at a URL; null when it may not be asked, or nobody answers in time. */
@@ -79,8 +80,10 @@ export function startRun(ports: VerificationPorts, options: VerificationOptions,
   const remainingMs = () => availableMs - (performance.now() - startedAt)
   const answers = new Map<string, Promise<FetchedDocument>>()
   const fetchDocument: FetchDocument = (url, fetchOptions) => {
-    const known = answers.get(url) ?? fetchInTime(ports.fetchDocument, url, fetchOptions, remainingMs())
-    answers.set(url, known)
+    // What one look-up may follow, another may not: an answer from behind a redirect is none for who stays on the host.
+    const key = fetchKey(url, fetchOptions)
+    const known = answers.get(key) ?? fetchInTime(ports.fetchDocument, url, fetchOptions, remainingMs())
+    answers.set(key, known)
     return known
   }
   const allowLoopback = ports.allowLoopback ?? false

@@ -1,7 +1,7 @@
 import { asList, isJsonObject, type JsonObject } from '../../proofs/json.ts'
 import { failed, type FindingOf, notChecked, passed } from '../finding.ts'
 import type { Run } from '../run.ts'
-import { fetchBadgeObject } from './fetch-badge-object.ts'
+import { fetchProfile } from './fetch-badge-object.ts'
 
 /**
  * Whether a hosted assertion lies where its issuer publishes: on the issuer's own origin or a host in `allowedOrigins`, and under one of `startsWith`
@@ -17,23 +17,23 @@ export async function checkHostedScope(
   const details = { expected: String(id), found: url }
   if (typeof id !== 'string' || !URL.canParse(id) || !URL.canParse(url))
     return failed('issuer-binding', 'issuer-differs', details)
-  const { hosts, prefixes } = await rulesOf(run, id)
+  const profile = await fetchProfile(run, id)
+  const { hosts, prefixes } = rulesOf(profile)
   const { origin, host } = new URL(url)
   const isOnHost = hosts.length === 0 ? origin === new URL(id).origin : hosts.includes(host)
   const isUnderPrefix = prefixes.length === 0 || prefixes.some((prefix) => isUnder(url, prefix))
-  return isOnHost && isUnderPrefix
-    ? passed('issuer-binding', undefined, details)
-    : failed('issuer-binding', 'issuer-differs', details)
+  if (!isOnHost || !isUnderPrefix) return failed('issuer-binding', 'issuer-differs', details)
+  // Its rules are then another's, under which this may not stand.
+  return profile === 'of-another'
+    ? notChecked('issuer-binding', 'issuer-unreadable', details)
+    : passed('issuer-binding', undefined, details)
 }
 
-/** As the profile's own URL serves them: whoever writes an assertion could put another profile inside, to widen the rules or to leave them out. */
-async function rulesOf(
-  run: Run,
-  id: string,
-): Promise<{ readonly hosts: readonly string[]; readonly prefixes: readonly string[] }> {
-  const served = await fetchBadgeObject(run, id)
-  const profile = served !== null && 'object' in served && served.object['id'] === id ? served.object : {}
-  const { verification } = profile
+function rulesOf(profile: JsonObject | 'of-another' | null): {
+  readonly hosts: readonly string[]
+  readonly prefixes: readonly string[]
+} {
+  const verification = isJsonObject(profile) ? profile['verification'] : undefined
   const { allowedOrigins, startsWith } = isJsonObject(verification) ? verification : {}
   return { hosts: texts(allowedOrigins).map((one) => one.toLowerCase()), prefixes: texts(startsWith) }
 }

@@ -8,7 +8,7 @@ import type { Run } from '../run.ts'
 import type { OldBadge } from '../secured/secured-document.ts'
 import { isUrl } from '../structure/structure-defect.ts'
 import { computeVerdict } from '../verdict.ts'
-import { fetchBadgeObject, followMember } from './fetch-badge-object.ts'
+import { fetchBadgeObject } from './fetch-badge-object.ts'
 import { proveHosted } from './prove-hosted.ts'
 import { checkSignedStatus, proveSigned } from './prove-signed.ts'
 
@@ -26,12 +26,9 @@ export async function examineHostedUrl(run: Run, url: string): Promise<Examined>
 export async function examineOldBadge(run: Run, { assertion, jws }: OldBadge): Promise<Examined> {
   const structure = checkAssertion(assertion)
   if (structure.outcome === 'failed') return conclude(stopAfter([structure]), {})
-  const badge = await followMember(run, assertion['badge'])
-  const issuer = badge && (await followMember(run, badge['issuer']))
-  const proven =
-    jws === undefined ? await proveHosted(run, assertion, issuer) : await proveSigned(run, assertion, jws, issuer)
-  const status = jws === undefined ? proven.status : await checkSignedStatus(run, proven, issuer)
-  const content = readCredential({ ...proven.assertion, badge: { ...badge, issuer: issuer ?? {} } })
+  const proven = jws === undefined ? await proveHosted(run, assertion) : await proveSigned(run, assertion, jws)
+  const status = jws === undefined ? proven.status : await checkSignedStatus(run, proven)
+  const content = readCredential({ ...proven.assertion, badge: { ...proven.badge, issuer: proven.issuer ?? {} } })
   const isProven = proven.proof.outcome === 'passed' && proven.binding.outcome === 'passed'
   const findings: readonly Finding[] = [
     structure,

@@ -8,4 +8,7 @@ export interface OldBadgeProof {
   readonly status: FindingOf<'status'>
   /** The assertion that is read: of a hosted one, what its issuer serves. */
   readonly assertion: JsonObject
+  /** Of that assertion; null where they could not be read. */
+  readonly badge: JsonObject | null
+  readonly issuer: JsonObject | null
 }

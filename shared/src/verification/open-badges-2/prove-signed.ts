@@ -3,47 +3,46 @@ import type { CompactJws } from '../../proofs/compact-jws.ts'
 import { asList, isJsonObject, type JsonObject } from '../../proofs/json.ts'
 import { failed, type FindingOf, notChecked, passed } from '../finding.ts'
 import type { Run } from '../run.ts'
-import { fetchBadgeObject, followMember } from './fetch-badge-object.ts'
+import { fetchBadgeObject, fetchProfile, followBadge, followMember } from './fetch-badge-object.ts'
 import type { OldBadgeProof } from './old-badge-proof.ts'
 import { isRevokedIn, reasonOf } from './prove-hosted.ts'
 
 /** The algorithms of Open Badges 2.0 and what circulates; never `none`, never a symmetric key. */
 const algorithms = ['RS256', 'ES256', 'ES384']
 
-/** A signed assertion names the URL of a key, which must be one that the issuer's profile names, and owned by it. */
-export async function proveSigned(
-  run: Run,
-  assertion: JsonObject,
-  jws: CompactJws,
-  issuer: JsonObject | null,
-): Promise<OldBadgeProof> {
-  const { verification, verify } = assertion
-  const how = isJsonObject(verification) ? verification : isJsonObject(verify) ? verify : {}
-  const creator = how['creator'] ?? how['url']
-  const status = notChecked('status', 'earlier-check')
-  if (issuer === null) {
-    return {
-      proof: notChecked('proof', 'earlier-check'),
-      binding: notChecked('issuer-binding', 'issuer-unreadable'),
-      status,
-      assertion,
-    }
+/**
+ * A signed assertion names the URL of a key, which must be one that the issuer's profile names, and owned by it. That profile is
+ * the one at its own URL: one inside the assertion is signed by whoever wrote it, with whatever keys they like.
+ */
+export async function proveSigned(run: Run, assertion: JsonObject, jws: CompactJws): Promise<OldBadgeProof> {
+  const { badge, issuer } = await followBadge(run, assertion)
+  const profile = issuer && (await fetchProfile(run, issuer['id']))
+  const common = { status: notChecked('status', 'earlier-check'), assertion, badge } as const
+  if (!isJsonObject(profile)) {
+    const binding = notChecked('issuer-binding', 'issuer-unreadable')
+    return { ...common, issuer, proof: notChecked('proof', 'earlier-check'), binding }
   }
-  const named = asList(issuer['publicKey']).map((key) => (isJsonObject(key) ? key['id'] : key))
+  const creator = creatorOf(assertion)
+  const keys = asList(profile['publicKey'])
   const details = { found: String(creator) }
-  if (typeof creator !== 'string' || !named.includes(creator)) {
+  if (typeof creator !== 'string' || !keys.some((key) => (isJsonObject(key) ? key['id'] : key) === creator)) {
     const binding = failed('issuer-binding', 'issuer-differs', details)
-    return { proof: notChecked('proof', 'controller-not-followed', details), binding, status, assertion }
+    return { ...common, issuer: profile, proof: notChecked('proof', 'controller-not-followed', details), binding }
   }
-  const embedded = asList(issuer['publicKey']).find(
-    (key) => isJsonObject(key) && typeof key['publicKeyPem'] === 'string',
+  const embedded = keys.find(
+    (key) => isJsonObject(key) && key['id'] === creator && typeof key['publicKeyPem'] === 'string',
   )
   const key = await followMember(run, embedded ?? creator)
   const binding =
-    key === null || key['owner'] === issuer['id']
+    key === null || key['owner'] === profile['id']
       ? passed('issuer-binding', undefined, details)
       : failed('issuer-binding', 'issuer-differs', details)
-  return { proof: await checkSignature(jws, key), binding, status, assertion }
+  return { ...common, issuer: profile, proof: await checkSignature(jws, key), binding }
+}
+
+function creatorOf({ verification, verify }: JsonObject): unknown {
+  const how = isJsonObject(verification) ? verification : isJsonObject(verify) ? verify : {}
+  return how['creator'] ?? how['url']
 }
 
 async function checkSignature(jws: CompactJws, key: JsonObject | null): Promise<FindingOf<'proof'>> {
@@ -67,8 +66,7 @@ async function checkSignature(jws: CompactJws, key: JsonObject | null): Promise<
 /** A signed assertion is revoked by the list that the issuer's profile names. */
 export async function checkSignedStatus(
   run: Run,
-  { proof, binding, assertion }: OldBadgeProof,
-  issuer: JsonObject | null,
+  { proof, binding, assertion, issuer }: OldBadgeProof,
 ): Promise<FindingOf<'status'>> {
   const list = issuer?.['revocationList']
   if (proof.outcome !== 'passed' || binding.outcome !== 'passed') return notChecked('status', 'earlier-check')
