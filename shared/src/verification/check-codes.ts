@@ -90,7 +90,7 @@ export const checkCodes = {
     'not-checked': [...anyCheck, 'refresh-unreachable', 'refresh-unreadable', 'refresh-type-unknown'],
   },
   'holder-binding': {
-    passed: ['presenter-not-subject', 'no-caller'],
+    passed: ['presenter-not-subject', 'subject-not-named', 'no-caller'],
     failed: [
       'challenge-differs',
       'domain-differs',

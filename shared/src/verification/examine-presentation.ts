@@ -39,7 +39,9 @@ export async function examinePresentation(run: Run, secured: SecuredDocument, de
     secured.isSigned ? secured.verifyProofs(run, { proofPurpose: 'authentication', controller: holder }) : [],
     examineParts(run, partsOf(document, 'verifiableCredential', ''), depth),
   ])
-  const proof = secured.isSigned ? checkProof(proofs) : notChecked('proof', 'not-present')
+  // Without a signature and without credentials, nobody says anything at all.
+  const isNothing = !secured.isSigned && parts.length === 0
+  const proof = secured.isSigned || isNothing ? checkProof(proofs) : notChecked('proof', 'not-present')
   const binding = secured.isSigned
     ? checkIssuerBinding(proofs, { id: holder, role: 'holder' })
     : notChecked('issuer-binding', 'not-present')

@@ -180,6 +180,8 @@ export const checkMessagesEn = {
   'holder-binding.earlier-check': 'Not looked at: an earlier check did not succeed.',
   'holder-binding.presenter-not-subject':
     'The one who shares this has a key, but the credentials are about another one. Ask how that can be.',
+  'holder-binding.subject-not-named':
+    'The one who shares this has a key, but a credential does not say to which key it belongs. So we do not know whose it is.',
   'holder-binding.challenge-differs': 'This was not shared for this request. Ask the person to share it again.',
   'holder-binding.domain-differs': 'This was not shared for this website. Ask the person to share it again.',
   'holder-binding.holder-differs': 'This was shared by somebody else than you asked.',

@@ -186,6 +186,8 @@ export const checkMessagesNl = {
   'holder-binding.earlier-check': 'Nog niet bekeken: een eerdere controle is niet gelukt.',
   'holder-binding.presenter-not-subject':
     'Degene die dit deelt, heeft een eigen sleutel, maar de bewijzen staan op een andere. Vraag hoe dat kan.',
+  'holder-binding.subject-not-named':
+    'Degene die dit deelt, heeft een eigen sleutel, maar in een bewijs staat niet bij welke sleutel het hoort. Van wie het is, weten we dus niet.',
   'holder-binding.challenge-differs': 'Dit is niet voor deze vraag gedeeld. Vraag de persoon om het opnieuw te delen.',
   'holder-binding.domain-differs': 'Dit is niet voor deze website gedeeld. Vraag de persoon om het opnieuw te delen.',
   'holder-binding.holder-differs': 'Dit is gedeeld door iemand anders dan je vroeg.',

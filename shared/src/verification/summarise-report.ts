@@ -117,8 +117,10 @@ function whoseOf({ kind, verdict, checks, content }: Summarised, locale: Locale)
   const binding = find(checks, 'holder-binding')
   if (verdict === 'invalid' && binding?.outcome !== 'failed') return say(locale, 'whose.not-applicable')
   if (binding?.outcome === 'failed') return say(locale, 'whose.wrong')
-  if (binding?.outcome === 'passed' && binding.code !== 'no-caller') {
-    return say(locale, binding.code === undefined ? 'whose.bound' : 'whose.bound-other')
+  if (binding?.outcome === 'passed') {
+    if (binding.code === undefined) return say(locale, 'whose.bound')
+    if (binding.code === 'presenter-not-subject') return say(locale, 'whose.bound-other')
+    if (binding.code === 'subject-not-named') return say(locale, 'whose.bound-nobody')
   }
   if (kind === 'presentation') return say(locale, 'whose.unproven')
   const name = content?.recipient.nameInClear

@@ -39,6 +39,8 @@ const nl = {
   'whose.bound': 'Ja: degene die dit deelde, heeft de sleutel van de eigenaar.',
   'whose.bound-other':
     'Degene die dit deelde, heeft een eigen sleutel, maar de bewijzen staan op een andere. Vraag hoe dat kan.',
+  'whose.bound-nobody':
+    'Dat weten we niet: degene die dit deelde, heeft een eigen sleutel, maar in een bewijs staat niet bij welke sleutel het hoort. Vraag om een identiteitsbewijs.',
   'whose.unproven': 'Dat weten we niet: er is niet bewezen wie dit deelt. Laat de persoon het delen vanuit de wallet.',
   'whose.wrong': 'Nee, dat is niet bewezen. Vraag de persoon om het opnieuw te delen.',
   'whose.not-applicable': 'Dit kunnen we niet zeggen, want het bewijs zelf is niet in orde.',
@@ -83,6 +85,8 @@ const en = {
   'whose.bound': 'Yes: the one who shared this has the key of the owner.',
   'whose.bound-other':
     'The one who shared this has a key, but the credentials are about another one. Ask how that can be.',
+  'whose.bound-nobody':
+    'We do not know: the one who shared this has a key, but a credential does not say to which key it belongs. Ask for proof of identity.',
   'whose.unproven': 'We do not know: it was not proven who shares this. Let the person share it from the wallet.',
   'whose.wrong': 'No, that was not proven. Ask the person to share it again.',
   'whose.not-applicable': 'We cannot say, because the credential itself is not in order.',

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { signVpJwt } from '../proofs/index.ts'
 import type { CheckId, VerificationReport } from './report.ts'
+import { summariseReport } from './summarise-report.ts'
 import { aCredential, aPresentation } from './testing/a-credential.ts'
 import { keySigner, now, signedAt, signedPresentation, World } from './testing/world.ts'
 import { verifyCredential, verifyPresentation } from './verify-document.ts'
@@ -86,6 +87,44 @@ describe('the report on a presentation', () => {
       'valid',
       'passed presenter-not-subject',
     ])
+  })
+
+  it('does not say whose a credential is that names nobody: any key can stand around it', async () => {
+    const { issuer, other, credential, verify } = await aStage()
+    const bearer = await aCredential(issuer).sign()
+    const shownBy = async (credentials: readonly unknown[]) =>
+      verify(await signedPresentation(aPresentation(credentials, other.did), other), { challenge: 'c1' })
+    const report = await shownBy([bearer])
+    expect([report.verdict, outcomeOf(report, 'holder-binding')]).to.deep.equal(['valid', 'passed subject-not-named'])
+    expect(summariseReport(report, 'en').whose).to.match(/^We do not know/)
+    expect(outcomeOf(await shownBy([bearer, credential]), 'holder-binding')).to.equal('passed presenter-not-subject')
+  })
+
+  it('sees the subject of a credential in a presentation inside', async () => {
+    const { holder, other, credential, verify } = await aStage()
+    const inside = aPresentation([credential])
+    const binding = async (signer: typeof holder) =>
+      outcomeOf(await verify(await signedPresentation(aPresentation([inside], signer.did), signer)), 'holder-binding')
+    expect(await binding(other)).to.equal('passed presenter-not-subject')
+    expect(await binding(holder)).to.equal('passed no-caller')
+  })
+
+  it('is no answer without a signature, for who named a challenge or a domain', async () => {
+    const { credential, verify } = await aStage()
+    for (const options of [{ challenge: 'n1' }, { domain: 'verifier.example' }]) {
+      const report = await verify(aPresentation([credential]), options)
+      expect([report.verdict, outcomeOf(report, 'holder-binding')]).to.deep.equal([
+        'invalid',
+        'failed holder-not-proven',
+      ])
+    }
+  })
+
+  it('is nothing without a signature and without credentials', async () => {
+    const { holder, verify } = await aStage()
+    const report = await verify(aPresentation([]))
+    expect([report.verdict, outcomeOf(report, 'proof')]).to.deep.equal(['invalid', 'failed proof-missing'])
+    expect((await verify(await signedPresentation(aPresentation([], holder.did), holder))).verdict).to.equal('valid')
   })
 
   it('is read as vp+jwt, with enveloped and embedded credentials, nonce and audience', async () => {

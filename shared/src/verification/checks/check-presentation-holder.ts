@@ -20,7 +20,8 @@ export function checkPresentationHolder(
   options: VerificationOptions,
 ): FindingOf<'holder-binding'> {
   const { challenge, domain, expectedHolder, requireHolderBinding } = options
-  const mustBeProven = requireHolderBinding === true || expectedHolder !== undefined
+  // Who names a challenge or a domain asked for an answer to it: a presentation that anybody could make is none.
+  const mustBeProven = [expectedHolder, challenge, domain].some(isGiven) || requireHolderBinding === true
   if (!secured.isSigned) {
     return mustBeProven ? failed('holder-binding', 'holder-not-proven') : notChecked('holder-binding', 'not-present')
   }
@@ -36,11 +37,25 @@ export function checkPresentationHolder(
     return requireHolderBinding === true ? passed('holder-binding') : notChecked('holder-binding', 'not-present')
   }
   if (binding.outcome === 'failed') return notChecked('holder-binding', 'earlier-check')
-  const subjects = credentials.flatMap(({ content }) => content?.recipient.id ?? [])
-  const others = subjects.filter((subject) => !presenters.includes(subject))
+  const subjects = subjectsOf(credentials)
+  const others = subjects.filter(isGiven).filter((subject) => !presenters.includes(subject))
   if (others.length > 0) return passed('holder-binding', 'presenter-not-subject', { subjects: others })
+  // Whoever has the file of a badge that names nobody can put it in a presentation of their own.
+  if (!subjects.every(isGiven)) return passed('holder-binding', 'subject-not-named')
   // Without a caller's challenge, anybody who once saw it could show it again.
   return passed('holder-binding', challenge === undefined ? 'no-caller' : undefined)
+}
+
+function isGiven(text: string | undefined): text is string {
+  return text !== undefined
+}
+
+/** Whom the credentials are about, those in a presentation inside too; undefined for one that names nobody. */
+function subjectsOf(shown: readonly ExaminedPart[]): readonly (string | undefined)[] {
+  return shown.flatMap(({ kind, content, parts }) => {
+    if (kind === 'presentation') return subjectsOf(parts)
+    return content === undefined ? [] : [content.recipient.id]
+  })
 }
 
 /** What every one of the proofs says of it; a JWT says it once. */
