@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { seedDefinitions } from '../demo/seed/seed-definitions.ts'
 import { seedOrganisations, type SeededOrganisations } from '../demo/seed/seed-organisations.ts'
 import { seedProfiles } from '../demo/seed/seed-profiles.ts'
-import { seedRegistry } from '../demo/seed/seed-registry.ts'
+import { seedRegistries } from '../demo/seed/seed-registry.ts'
 import { aRunningStapel, type RunningStapel } from './a-running-stapel.ts'
 
 /** An employer asks for outcomes at a level instead of a diploma, and reads per point whether it fits, and why not yet. */
@@ -21,7 +21,7 @@ describe('an employer matches a learner with a job profile', function () {
     stapel = await aRunningStapel()
     organisations = await seedOrganisations(stapel.urls.issuer, stapel.operatorToken)
     await seedDefinitions(stapel.urls.issuer, organisations.clientOf)
-    await seedRegistry(stapel.urls.issuer, organisations.clientOf)
+    await seedRegistries(stapel.urls.issuer, organisations.clientOf)
     const profiles = await seedProfiles(stapel.urls)
     profileUrl = profiles.find(({ name }) => name.startsWith('Operator CNC-machine'))?.url ?? ''
     browser = await launchBrowser()

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { seedDefinitions } from '../demo/seed/seed-definitions.ts'
 import { seedOrganisations, type SeededOrganisations } from '../demo/seed/seed-organisations.ts'
 import { seedProfiles } from '../demo/seed/seed-profiles.ts'
-import { seedRegistry } from '../demo/seed/seed-registry.ts'
+import { seedRegistries } from '../demo/seed/seed-registry.ts'
 import { aRunningStapel, type RunningStapel } from './a-running-stapel.ts'
 
 /** An employer asks, the learner sees who and for what, chooses, and both know that what was shared is the learner's own. */
@@ -26,7 +26,7 @@ describe('a learner shares what an employer asks for', function () {
     stapel = await aRunningStapel()
     organisations = await seedOrganisations(stapel.urls.issuer, stapel.operatorToken)
     await seedDefinitions(stapel.urls.issuer, organisations.clientOf)
-    await seedRegistry(stapel.urls.issuer, organisations.clientOf)
+    await seedRegistries(stapel.urls.issuer, organisations.clientOf)
     const profiles = await seedProfiles(stapel.urls)
     profileUrl = profiles.find(({ name }) => name.startsWith('Operator CNC-machine'))?.url ?? ''
     browser = await launchBrowser()

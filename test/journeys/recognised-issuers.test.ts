@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { seedDefinitions } from '../demo/seed/seed-definitions.ts'
 import { seedOrganisations, type SeededOrganisations } from '../demo/seed/seed-organisations.ts'
-import { exampleTrustRegistry, seedRegistry } from '../demo/seed/seed-registry.ts'
+import { exampleTrustRegistry, seedRegistries } from '../demo/seed/seed-registry.ts'
 import { startService, type RunningService } from '../demo/running-service.ts'
 import { aRunningStapel, type RunningStapel } from './a-running-stapel.ts'
 import { freePorts } from './free-ports.ts'
@@ -75,7 +75,7 @@ describe('recognised issuers', function () {
   })
 
   it('are recognised for what the registry says, and known but not for something else', async () => {
-    await seedRegistry(stapel.urls.issuer, organisations.clientOf)
+    await seedRegistries(stapel.urls.issuer, organisations.clientOf)
     verifierUrl = await startSecondVerifier()
     expect(await trustOf(await awarded('A2'))).to.deep.equal({ verdict: 'valid', trust: 'recognised' })
     expect(await trustOf(await awarded('A6'))).to.deep.equal({ verdict: 'valid', trust: 'recognised' })

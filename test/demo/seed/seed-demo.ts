@@ -4,7 +4,7 @@ import { seedAwards } from './seed-awards.ts'
 import { closeOldAchievements, seedDefinitions } from './seed-definitions.ts'
 import { seedFrameworks } from './seed-frameworks.ts'
 import { seedOrganisations } from './seed-organisations.ts'
-import { seedRegistry } from './seed-registry.ts'
+import { seedRegistries } from './seed-registry.ts'
 import { seedProfiles } from './seed-profiles.ts'
 import { writeFiles } from './write-files.ts'
 
@@ -20,7 +20,7 @@ export async function seedDemo({ urls, operatorToken, dataDir, now }: SeedReques
   const { clientOf, data } = await seedOrganisations(urls.issuer, operatorToken)
   const { qualifications } = await seedDefinitions(urls.issuer, clientOf)
   await seedFrameworks(clientOf)
-  await seedRegistry(urls.issuer, clientOf)
+  await seedRegistries(urls.issuer, clientOf)
   const { awards, offers } = await seedAwards(clientOf, now)
   await closeOldAchievements(clientOf)
   const { files, people } = await writeFiles(join(dataDir, 'demo-files'), awards)

@@ -24,43 +24,60 @@ interface Recognised {
   readonly reason: string
 }
 
-/** Each for what it does. A statement of practice has no exam, so the council leaves it out: its issuer is known, but not for this. */
-const recognised: readonly Recognised[] = [
+/** What two qualifications ask of every learner, whoever awards those; each decides for itself whose word counts. */
+const sharedParts: Recognised = {
+  organisation: 'mbo-rijnoever',
+  achievements: ['A6', 'A9'],
+  reason: 'Onderdelen van onze kwalificatie. Wij keken mee bij de toets (voorbeeld).',
+}
+
+/** By who recognises. */
+const registries: readonly { readonly by: ExampleOrganisationSlug; readonly recognised: readonly Recognised[] }[] = [
   {
-    organisation: 'metaalpunt',
-    reason: 'Het exameninstituut van de sector. De raad bezoekt het elke drie jaar (voorbeeld).',
+    by: sectorCouncil,
+    // Each for what it does. A statement of practice has no exam, so the council leaves it out: its issuer is known, but not for this.
+    recognised: [
+      {
+        organisation: 'metaalpunt',
+        reason: 'Het exameninstituut van de sector. De raad bezoekt het elke drie jaar (voorbeeld).',
+      },
+      {
+        organisation: 'mbo-rijnoever',
+        achievements: ['A6', 'A7', 'A9'],
+        reason: 'De beoordeling past bij die van de sector (voorbeeld).',
+      },
+      {
+        organisation: 'lindehof',
+        achievements: ['A10', 'A11', 'A12', 'A13', 'A15'],
+        reason: 'Erkend in overleg met de zorgsector, voor taken in de zorg (voorbeeld).',
+      },
+    ],
   },
-  {
-    organisation: 'mbo-rijnoever',
-    achievements: ['A6', 'A7', 'A9'],
-    reason: 'De beoordeling past bij die van de sector (voorbeeld).',
-  },
-  {
-    organisation: 'lindehof',
-    achievements: ['A10', 'A11', 'A12', 'A13', 'A15'],
-    reason: 'Erkend in overleg met de zorgsector, voor taken in de zorg (voorbeeld).',
-  },
+  { by: 'metaalpunt', recognised: [sharedParts] },
+  { by: 'lindehof', recognised: [sharedParts] },
 ]
 
 /** Before any award of the examples was given. */
 const firstDay = '2020-01-01'
 
-/** Makes the registry of the sector council and publishes it, as its administrator would. */
-export async function seedRegistry(issuerUrl: string, clientOf: ClientOf): Promise<void> {
-  const client = clientOf(sectorCouncil)
-  for (const { organisation, achievements, reason } of recognised) {
-    await client.post('/registry/entries', {
-      issuer: exampleOrganisationDid(issuerUrl, organisation),
-      name: nameOf(organisation),
-      recognisedFor:
-        achievements === undefined
-          ? { kind: 'anything' }
-          : { kind: 'achievements', urls: achievements.map((key) => exampleSeriesUrl(issuerUrl, key)) },
-      from: firstDay,
-      reason,
-    })
+/** Makes and publishes the registries of who recognises others, as their administrators would. */
+export async function seedRegistries(issuerUrl: string, clientOf: ClientOf): Promise<void> {
+  for (const { by, recognised } of registries) {
+    const client = clientOf(by)
+    for (const { organisation, achievements, reason } of recognised) {
+      await client.post('/registry/entries', {
+        issuer: exampleOrganisationDid(issuerUrl, organisation),
+        name: nameOf(organisation),
+        recognisedFor:
+          achievements === undefined
+            ? { kind: 'anything' }
+            : { kind: 'achievements', urls: achievements.map((key) => exampleSeriesUrl(issuerUrl, key)) },
+        from: firstDay,
+        reason,
+      })
+    }
+    await client.post('/registry/publication', {})
   }
-  await client.post('/registry/publication', {})
 }
 
 function nameOf(slug: ExampleOrganisationSlug): string {
