@@ -1,14 +1,7 @@
-/** The qualification is refused as a whole; `fields` says which members are wrong. What is wrong in its rule is an `InvalidRuleError`. */
-export class InvalidQualificationError extends Error {
+import { WrongFieldsError } from './wrong-fields-error.ts'
+
+/** A qualification with wrong members. What is wrong in its rule is an `InvalidRuleError`. */
+export class InvalidQualificationError extends WrongFieldsError {
   override readonly name = 'InvalidQualificationError'
   readonly code = 'invalid-qualification'
-  constructor(
-    readonly fields: readonly { readonly field: string; readonly message: string }[],
-    options?: ErrorOptions,
-  ) {
-    super(
-      `Not right: ${fields.map(({ field, message }) => `${field || 'the whole'} (${message})`).join(', ')}`,
-      options,
-    )
-  }
 }

@@ -1,14 +1,7 @@
-/** An evaluation or match that cannot be made as it was asked; `fields` says what is wrong. */
-export class InvalidRequestError extends Error {
+import { WrongFieldsError } from '../wrong-fields-error.ts'
+
+/** An evaluation or match that cannot be made as it was asked. */
+export class InvalidRequestError extends WrongFieldsError {
   override readonly name = 'InvalidRequestError'
   readonly code = 'invalid-input'
-  constructor(
-    readonly fields: readonly { readonly field: string; readonly message: string }[],
-    options?: ErrorOptions,
-  ) {
-    super(
-      `Not right: ${fields.map(({ field, message }) => `${field || 'the whole'} (${message})`).join(', ')}`,
-      options,
-    )
-  }
 }
