@@ -103,7 +103,7 @@ export const checkCodes = {
   },
   endorsements: {
     passed: [],
-    failed: ['endorsement-not-valid'],
+    failed: ['endorsement-not-valid', 'endorsement-of-another'],
     'not-checked': [...anyCheck, 'endorsement-unknown'],
   },
   trust: {

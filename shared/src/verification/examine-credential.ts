@@ -59,7 +59,7 @@ export async function examineCredential(run: Run, secured: SecuredDocument, dept
     status,
     refresh,
     checkCredentialHolder(secured, run.options),
-    proven.isProven ? checkEndorsements(inner) : notChecked('endorsements', 'earlier-check'),
+    proven.isProven ? checkEndorsements(document, inner) : notChecked('endorsements', 'earlier-check'),
     trust,
   ]
   return {

@@ -62,6 +62,22 @@ describe('an endorsement inside', () => {
     )
     expect([wrong.verdict, outcomeOf(wrong, 'endorsements')]).to.deep.equal(['valid', 'failed endorsement-not-valid'])
   })
+
+  it('counts only for what it is about: anybody’s real endorsement can be copied into a credential', async () => {
+    const world = new World()
+    const [issuer, sector] = [await world.addSigner('metaalpunt'), await world.addSigner('sector')]
+    const endorsements = async (endorsement: unknown) => {
+      const report = await verify(world, await aCredential(issuer).with({ endorsement }).sign())
+      expect(report.verdict).to.equal('valid')
+      return outcomeOf(report, 'endorsements')
+    }
+    expect(await endorsements(await anEndorsement(sector, issuer.did))).to.equal('passed')
+    for (const foreign of ['https://other.example/achievements/9', sector.did])
+      expect(await endorsements(await anEndorsement(sector, foreign))).to.equal('failed endorsement-of-another')
+    const id = 'urn:uuid:00000000-0000-4000-8000-000000000003'
+    const badge = await aCredential(sector).heldBy(issuer.did).with({ id }).sign()
+    expect(await endorsements(badge), 'a badge is no endorsement').to.equal('failed endorsement-of-another')
+  })
 })
 
 describe('the refresh service', () => {
@@ -87,6 +103,12 @@ describe('the refresh service', () => {
       'passed successor',
     )
     expect(await refreshOf(await aCredential(other).sign())).to.equal('not-checked refresh-unreadable')
+    const { proof: _, ...unsigned } = await withRefresh(issuer).with({ validFrom: '2026-11-01T00:00:00Z' }).sign()
+    const unknown = { type: 'DataIntegrityProof', cryptosuite: 'bbs-2023', proofPurpose: 'assertionMethod' }
+    const proof = { ...unknown, verificationMethod: `${issuer.did}#key-1`, proofValue: 'uAAAA' }
+    expect(await refreshOf({ ...unsigned, proof }), 'whose it is, nobody can say').to.equal(
+      'not-checked refresh-unreadable',
+    )
     expect(await refreshOf('hallo')).to.equal('not-checked refresh-unreadable')
   })
 

@@ -196,6 +196,8 @@ export const checkMessagesEn = {
   'endorsements.out-of-time': 'Not looked at: it took too long. Try again in a moment.',
   'endorsements.earlier-check': 'Not looked at: an earlier check did not succeed.',
   'endorsements.endorsement-not-valid': 'It comes with an endorsement that is not right. Do not count that one.',
+  'endorsements.endorsement-of-another':
+    'There is support from others that is about something else than this credential. Do not count it.',
   'endorsements.endorsement-unknown': 'It comes with an endorsement that we could not check.',
   'trust.passed': 'The issuer is recognised for this credential.',
   'trust.not-present': 'No register was set up to look the issuer up in.',

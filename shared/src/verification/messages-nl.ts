@@ -204,6 +204,8 @@ export const checkMessagesNl = {
   'endorsements.out-of-time': 'Niet bekeken: het duurde te lang. Probeer het straks nog een keer.',
   'endorsements.earlier-check': 'Nog niet bekeken: een eerdere controle is niet gelukt.',
   'endorsements.endorsement-not-valid': 'Er zit steun van anderen bij die niet klopt. Tel die niet mee.',
+  'endorsements.endorsement-of-another':
+    'Er zit steun van anderen bij die over iets anders gaat dan dit bewijs. Tel die niet mee.',
   'endorsements.endorsement-unknown': 'Er zit steun van anderen bij die we niet konden nagaan.',
   'trust.passed': 'De uitgever is erkend voor dit bewijs.',
   'trust.not-present': 'Er is geen register ingesteld om de uitgever in op te zoeken.',

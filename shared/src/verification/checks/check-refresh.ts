@@ -1,8 +1,9 @@
 import { asList, isJsonObject, type JsonObject } from '../../proofs/json.ts'
-import { type FindingOf, notChecked, passed } from '../finding.ts'
+import { type Finding, type FindingOf, notChecked, passed } from '../finding.ts'
 import { issuerOf } from '../issuer-of.ts'
 import { maxTextBytes } from '../limits.ts'
 import { openText } from '../open-text.ts'
+import type { CheckId } from '../report.ts'
 import type { Run } from '../run.ts'
 
 /**
@@ -26,13 +27,21 @@ export async function checkRefresh(run: Run, document: JsonObject, depth: number
   const isSame = isSameIssuer && id === document['id'] && validFrom === document['validFrom']
   if (isSame) return passed('refresh', 'same')
   const { verdict, findings, content } = await run.examine(fresh, depth + 1)
-  const isGood = verdict === 'valid' || findings.every(({ id, outcome }) => id === 'status' || outcome !== 'failed')
+  // One that was withdrawn or ended in the meantime is still the issuer's word that there is a newer one.
+  const isGood = isProven(findings) && ['valid', 'unknown', 'revoked', 'suspended'].includes(verdict)
   if (!isGood || !isSameIssuer) return notChecked('refresh', 'refresh-unreadable')
   return passed('refresh', 'successor', {
     ...(typeof id === 'string' && { successor: id }),
     ...(content && { title: content.title }),
     ...(typeof validFrom === 'string' && { validFrom }),
   })
+}
+
+function isProven(findings: readonly Finding[]): boolean {
+  const essential: readonly CheckId[] = ['structure', 'context', 'proof', 'issuer-binding', 'key-history']
+  return findings
+    .filter(({ id }) => essential.includes(id))
+    .every(({ id, outcome, code }) => outcome === 'passed' || (id === 'key-history' && code === 'not-present'))
 }
 
 async function fetchText(run: Run, url: string): Promise<string | null> {
