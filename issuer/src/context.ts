@@ -42,10 +42,10 @@ export interface ContextParts {
 export async function createContext(parts: ContextParts): Promise<IssuerContext> {
   const { config, log, store, mailer, clock = systemClock, random = systemRandom } = parts
   const { repositories, collections } = await openCollections(store)
-  const badgeArtist = preferUploadedImages(createBadgeArtist(), repositories)
   // Rung by writes long before the jobs run, so it looks them up only then.
   const bell = { ring: () => jobs.wake() }
   const addresses = { issuer: config.issuerUrl, wallet: config.walletUrl, verifier: config.verifierUrl }
+  const badgeArtist = preferUploadedImages(createBadgeArtist(), { ...repositories, addresses })
   const vault = createVault(config.keyEncryptionKey)
   const keyMaker = createKeyMaker()
   const fetchDocument = createGuardedFetch({ allowLoopback: config.allowLoopback })

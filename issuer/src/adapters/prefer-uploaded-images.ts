@@ -1,17 +1,19 @@
+import { parseAchievementUrl } from '../domain/organisations/organisation-addresses.ts'
 import type { IssuerPorts } from '../domain/ports.ts'
 import type { BadgeArtist } from '../domain/papers/papers.ts'
 
 type Drawing = Parameters<BadgeArtist['png']>[0]
 
-/** The picture that the designer uploaded for this version; where there is none, the drawn one. */
+/** The picture that the owner's designer uploaded for this version, whoever awards it; where there is none, the drawn one. */
 export function preferUploadedImages(
   artist: BadgeArtist,
-  { achievements, badgeImages }: Pick<IssuerPorts, 'achievements' | 'badgeImages'>,
+  { achievements, badgeImages, addresses }: Pick<IssuerPorts, 'achievements' | 'badgeImages' | 'addresses'>,
 ): BadgeArtist {
-  const uploaded = async ({ achievement, organisation }: Drawing): Promise<Uint8Array | null> => {
-    const key = achievement.id.slice(achievement.id.lastIndexOf('/') + 1)
-    const { badgeImage } = (await achievements.get(organisation.slug, key)).content
-    return badgeImage === undefined ? null : badgeImages.get(organisation.slug, badgeImage)
+  const uploaded = async ({ achievement }: Drawing): Promise<Uint8Array | null> => {
+    const named = parseAchievementUrl(addresses, achievement.id)
+    if (!named) throw new TypeError('A picture for an achievement of another installation')
+    const { badgeImage } = (await achievements.get(named.owner, named.key)).content
+    return badgeImage === undefined ? null : badgeImages.get(named.owner, badgeImage)
   }
   return {
     async png(drawing) {

@@ -62,6 +62,15 @@ export class NotPublishedError extends AppError {
   }
 }
 
+/** Another organisation's achievement, which its owner does not let this one award today. */
+export class NotMandatedError extends AppError {
+  override readonly name = 'NotMandatedError'
+  override readonly code = 'not-mandated'
+  constructor(options?: ErrorOptions) {
+    super('The owner of this achievement does not let this organisation award it now', options)
+  }
+}
+
 /** A qualification comes of an application, an exemption of a board's decision: neither is awarded by hand. */
 export class AwardedByDecisionError extends AppError {
   override readonly name = 'AwardedByDecisionError'

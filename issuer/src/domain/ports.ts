@@ -10,6 +10,7 @@ import type { IssuedCredentialRepository } from './credentials/issued-credential
 import type { BatchRepository } from './batches/batch-repository.ts'
 import type { FrameworkRepository } from './frameworks/framework-repository.ts'
 import type { KeyRepository } from './keys/key-repository.ts'
+import type { MandateRepository } from './mandates/mandate-repository.ts'
 import type { MailComposer } from './mail/mail-composer.ts'
 import type { OutboxRepository } from './mail/outbox-repository.ts'
 import type { NonceRepository, OfferSessionRepository } from './offers/offer-repositories.ts'
@@ -90,6 +91,7 @@ export interface IssuerPorts {
   readonly outcomeImports: OutcomeImportRepository
   readonly proposals: ProposalRepository
   readonly achievements: AchievementRepository
+  readonly mandates: MandateRepository
   readonly badgeImages: BadgeImageRepository
   readonly qualifications: QualificationRepository
   readonly registries: RegistryRepository

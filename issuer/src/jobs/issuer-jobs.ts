@@ -14,6 +14,7 @@ import { settleApplication } from '../domain/applications/settle-application.ts'
 import { settleAward } from '../domain/awards/settle-award.ts'
 import { advanceBatch } from '../domain/batches/advance-batch.ts'
 import { settleKeys } from '../domain/keys/settle-keys.ts'
+import { settleMandate } from '../domain/mandates/settle-mandate.ts'
 import { sendMail } from '../domain/mail/send-mail.ts'
 import { advanceImport } from '../domain/outcome-imports/advance-import.ts'
 import type { IssuerPorts } from '../domain/ports.ts'
@@ -95,6 +96,7 @@ export function createIssuerJobs(ports: IssuerPorts, collections: IssuerCollecti
       run: (one) => settleProposal(ports, one),
     }),
     logging('achievement', collections.achievements),
+    createJob({ name: 'settle-mandates', collection: collections.mandates, run: (one) => settleMandate(ports, one) }),
     logging('qualification', collections.qualifications),
     logging('registry', collections.registries),
   ]

@@ -8,10 +8,14 @@ import { insertOnce } from './insert-once.ts'
 const event = new Schema({
   at: required(String),
   actor: required(actor),
-  to: oneOf(applicationStates),
+  to: { ...oneOf(applicationStates), required: false },
   reason: optional(String),
   note: optional(String),
+  decided: { ...oneOf(['person-accepted', 'acceptance-withdrawn']), required: false },
+  credential: optional(String),
 })
+
+const acceptance = new Schema({ at: required(String), by: required(actor), reason: required(String) })
 
 const stacked = new Schema({
   text: required(String),
@@ -21,6 +25,7 @@ const stacked = new Schema({
   verifiedAt: required(String),
   report: required(String),
   person: oneOf(['same', 'other', 'unsaid']),
+  accepted: optional(acceptance),
 })
 
 const definition = defineCollection<Application>({

@@ -53,6 +53,7 @@ const definition = defineCollection<StoredAward>({
     ...aggregateFields,
     achievement: required(String),
     achievementKey: required(String),
+    achievementOwner: optional(String),
     achievementName: required(String),
     recipient: required(new Schema({ name: required(String), email: optional(String), language: oneOf(['nl', 'en']) })),
     awardedAt: required(String),
@@ -90,7 +91,7 @@ const definition = defineCollection<StoredAward>({
   ],
   words: {
     fields: ['words'],
-    beside: ['organisation', 'achievementKey', 'state', 'batch.id'],
+    beside: ['organisation', 'achievement', 'state', 'batch.id'],
     orderBy: 'awardedAt',
   },
   schemaVersion: 2,
@@ -106,11 +107,11 @@ export async function openAwards(store: Store) {
     find: (org, id) => inOrganisation(collection, org).findOne({ _id: id }),
     findByOffer: (org, reference) => inOrganisation(collection, org).findOne({ offers: reference }),
     replace: (award) => replacePlaced(inOrganisation(collection, award.organisation), withIndexed(award)),
-    search: (org, { text = '', achievementKey, state, batch, after, limit = 50 }) =>
+    search: (org, { text = '', achievement, state, batch, after, limit = 50 }) =>
       inOrganisation(collection, org).search({
         text,
         where: {
-          ...(achievementKey !== undefined && { achievementKey }),
+          ...(achievement !== undefined && { achievement }),
           ...(state !== undefined && { state }),
           ...(batch !== undefined && { 'batch.id': batch }),
         },

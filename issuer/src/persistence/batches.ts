@@ -10,6 +10,7 @@ const batches = defineCollection<Batch>({
   schema: new Schema({
     ...aggregateFields,
     achievementKey: required(String),
+    achievementOwner: optional(String),
     achievementName: required(String),
     fileName: required(String),
     state: oneOf(['receiving', 'checked', 'running', 'done', 'withdrawn']),

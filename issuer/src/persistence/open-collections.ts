@@ -8,6 +8,7 @@ import { openBadgeImages } from './badge-images.ts'
 import { openBatches } from './batches.ts'
 import { openFrameworks } from './frameworks.ts'
 import { openIssuedCredentials } from './issued-credentials.ts'
+import { openMandates } from './mandates.ts'
 import { openNonces, openOfferSessions } from './offers.ts'
 import { openOrganisationKeys } from './organisation-keys.ts'
 import { openOrganisations } from './organisations.ts'
@@ -35,6 +36,7 @@ export async function openCollections(store: Store) {
   const outcomeImports = await openOutcomeImports(store)
   const proposals = await openProposals(store)
   const achievements = await openAchievements(store)
+  const mandates = await openMandates(store)
   const qualifications = await openQualifications(store)
   const registries = await openRegistries(store)
   const applications = await openApplications(store)
@@ -57,6 +59,7 @@ export async function openCollections(store: Store) {
       outcomeImports: outcomeImports.repository,
       proposals: proposals.repository,
       achievements: achievements.repository,
+      mandates: mandates.repository,
       qualifications: qualifications.repository,
       registries: registries.repository,
       applications: applications.repository,
@@ -82,6 +85,7 @@ export async function openCollections(store: Store) {
       outcomeImports: outcomeImports.collection,
       proposals: proposals.collection,
       achievements: achievements.collection,
+      mandates: mandates.collection,
       qualifications: qualifications.collection,
       registries: registries.collection,
       applications: applications.collection,

@@ -51,6 +51,8 @@ export interface CellView {
   readonly code?: boolean
   readonly heading?: boolean
   readonly num?: boolean
+  /** Something to do with it; `about` is said by a screen reader after the label. */
+  readonly link?: LinkView & { readonly about: string }
   readonly form?: InlineForm
 }
 

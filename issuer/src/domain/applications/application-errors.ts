@@ -9,6 +9,15 @@ export class RuleNotMetError extends AppError {
   }
 }
 
+/** Whoever showed the credential is not proven to be whom it was issued to: no person can decide that they are. */
+export class HolderNotProvenError extends AppError {
+  override readonly name = 'HolderNotProvenError'
+  override readonly code = 'holder-not-proven'
+  constructor(options?: ErrorOptions) {
+    super('Who showed this credential is not proven to have the key that it was issued to', options)
+  }
+}
+
 /** The board of this organisation is not one whose exemptions count there. */
 export class ExemptionNotForThisBoardError extends AppError {
   override readonly name = 'ExemptionNotForThisBoardError'

@@ -9,6 +9,7 @@ import { issueAward } from '../awards/issue-award.ts'
 import { revokeAward } from '../awards/change-state.ts'
 import { deriveUuid } from '../derive-uuid.ts'
 import { decideExemption } from '../exemptions/decide-exemption.ts'
+import { achievementUrl } from '../organisations/organisation-addresses.ts'
 import { confirmApplication } from './confirm-application.ts'
 import { askForMore, refuseApplication, withdrawApplication } from './end-application.ts'
 import { evaluateStack } from './evaluate-stack.ts'
@@ -159,7 +160,9 @@ describeOnBothEngines('An application for a qualification', function (openTestSt
     expect((await read(id)).state).to.equal('confirmed')
     await work()
     expect((await read(id)).state).to.equal('awarded')
-    const { items } = await issuer.ctx.awards.search(org, { achievementKey: 'kwalificatie-frezer.1' })
+    const { items } = await issuer.ctx.awards.search(org, {
+      achievement: achievementUrl(issuer.ctx.addresses, org, 'kwalificatie-frezer.1'),
+    })
     expect(items).to.have.length(1)
   }).timeout(120_000)
 

@@ -32,6 +32,16 @@ export interface StackedCredential {
   /** A `VerificationReport` as JSON; `trust` is that of the organisation, `holder-binding` that of the presentation. */
   readonly report: string
   readonly person: PersonMatch
+  /** A person decided that it is about the applicant all the same. */
+  readonly accepted?: PersonAcceptance
+}
+
+/** Of one credential, by somebody who checked that whom it names is the applicant: a name and an address can both change. */
+export interface PersonAcceptance {
+  readonly at: string
+  readonly by: Actor
+  /** How they checked it, for the file. */
+  readonly reason: string
 }
 
 /** Whether what it says of its owner is what the applicant says. `unsaid`: it says nothing that can be compared. */
@@ -40,7 +50,9 @@ export type PersonMatch = 'same' | 'other' | 'unsaid'
 /** What a job still has to do because of the application. */
 export type OutstandingApplicationWork = 'mail-begun' | 'mail-asked' | 'mail-received' | 'mail-refused' | 'award'
 
-export interface ApplicationEvent {
+export type ApplicationEvent = StateChange | PersonDecision
+
+export interface StateChange {
   readonly at: string
   readonly actor: Actor
   readonly to: ApplicationState
@@ -48,6 +60,20 @@ export interface ApplicationEvent {
   readonly reason?: string
   /** What the staff wrote for the file. */
   readonly note?: string
+}
+
+/** Whether one credential is about the applicant. */
+export interface PersonDecision {
+  readonly at: string
+  readonly actor: Actor
+  readonly decided: 'person-accepted' | 'acceptance-withdrawn'
+  /** The digest of the credential. */
+  readonly credential: string
+  readonly note?: string
+}
+
+export function isStateChange(event: ApplicationEvent): event is StateChange {
+  return 'to' in event
 }
 
 /** That a person decided that somebody has met the rule: with what, and by which version. */
@@ -96,6 +122,11 @@ export interface Application extends Aggregate {
   /** Set when it was closed: from then on nothing of it remains. */
   readonly deleteAt?: string
   readonly outstanding: readonly OutstandingApplicationWork[]
+}
+
+/** Still to be decided. */
+export function isOpen({ state }: Pick<Application, 'state'>): boolean {
+  return state === 'asked' || state === 'received'
 }
 
 export function isClosed({ state }: Pick<Application, 'state'>): boolean {

@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.ts'
 import { WrongStateError } from '../errors.ts'
 import { qualificationKey } from '../qualifications/qualification-version.ts'
 import { RuleNotMetError } from './application-errors.ts'
-import type { Application, Confirmation, StackedCredential } from './application.ts'
+import { isOpen, type Application, type Confirmation, type StackedCredential } from './application.ts'
 import { changeApplication, type ChangingPorts } from './change-application.ts'
 import { examineAgain, type ExaminingAgainPorts } from './examine-again.ts'
 import { reportOf } from './examine-stack.ts'
@@ -17,7 +17,7 @@ export interface ConfirmationRequest {
 
 /**
  * A person decides that somebody has met the rule. Everything is verified once more first, so that what was revoked since is told and not awarded.
- * The award follows by a job, once.
+ * The award follows by a job, once. Also while the applicant was asked for more: whoever asked may find that it is enough.
  * @throws NotFoundError WrongStateError RuleNotMetError
  */
 export async function confirmApplication(
@@ -26,7 +26,7 @@ export async function confirmApplication(
   { org, id, note }: ConfirmationRequest,
 ): Promise<Application> {
   const before = await ports.applications.get(org, id)
-  if (before.state !== 'received') throw new WrongStateError('application', before.state)
+  if (!isOpen(before)) throw new WrongStateError('application', before.state)
   const { application, version, evaluation } = await examineAgain(ports, { org, id })
   if (evaluation.status !== 'behaald') throw new RuleNotMetError()
   const confirmation = {
@@ -40,7 +40,7 @@ export async function confirmApplication(
     org,
     id,
     act: 'application.confirmed',
-    from: ['received'],
+    from: ['asked', 'received'],
     to: 'confirmed',
     note,
     outstanding: 'award',

@@ -5,7 +5,7 @@ import type { IssuerPorts } from '../ports.ts'
 import { presentQualification } from '../qualifications/present-qualification.ts'
 import type { PublishedQualification } from '../qualifications/qualification-version.ts'
 import { findApplicableVersion } from './applicable-version.ts'
-import type { Application } from './application.ts'
+import { isOpen, type Application } from './application.ts'
 import { evaluateStack } from './evaluate-stack.ts'
 import { examineStack, reportOf, type ExaminingPorts } from './examine-stack.ts'
 import { trustForRule } from './trust-for-rule.ts'
@@ -37,7 +37,7 @@ export async function examineAgain(
 ): Promise<Judged> {
   const { applications, addresses } = ports
   const before = await applications.get(org, id)
-  if (before.state !== 'received' && before.state !== 'asked') throw new WrongStateError('application', before.state)
+  if (!isOpen(before)) throw new WrongStateError('application', before.state)
   const { qualification: code, startedOn, applicant } = before
   const version = await findApplicableVersion(ports, { org, code, startedOn })
   const trust = await trustForRule(ports, org, presentQualification(addresses, version).rule)
@@ -52,7 +52,11 @@ export async function examineAgain(
   const application = await change<Application>(
     'application',
     { read: () => applications.get(org, id), replace: (one) => applications.replace(one) },
-    (current) => ({ ...current, credentials: current.credentials.map((one) => examined.get(one.digest) ?? one) }),
+    (current) => ({
+      ...current,
+      // What a person decided since stays.
+      credentials: current.credentials.map((one) => ({ ...one, ...examined.get(one.digest) })),
+    }),
   )
   return judgeApplication(ports, application)
 }

@@ -29,13 +29,15 @@ export async function receiveStack(ports: ReceivingPorts, exchange: Presentation
     { read: () => applications.get(org, application._id), replace: (one) => applications.replace(one) },
     (current) => {
       if (current.exchange !== exchange._id || current.state !== 'asked') return current
-      const shown = new Set(examined.map(({ digest }) => digest))
+      const shown = new Map(examined.map((one) => [one.digest, one]))
+      const kept = current.credentials.map((one) => ({ ...one, ...shown.get(one.digest) }))
+      const known = new Set(kept.map(({ digest }) => digest))
       const { exchange: _answered, ...rest } = current
       return noted<Application>(
         {
           ...rest,
           state: 'received',
-          credentials: [...current.credentials.filter(({ digest }) => !shown.has(digest)), ...examined],
+          credentials: [...kept, ...examined.filter(({ digest }) => !known.has(digest))],
           history: [...current.history, { at: note.at, actor: note.actor, to: 'received' }],
           outstanding: [...current.outstanding, 'mail-received'],
         },

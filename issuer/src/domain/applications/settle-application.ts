@@ -7,7 +7,7 @@ import { queueMail } from '../mail/queue-mail.ts'
 import type { IssuerPorts } from '../ports.ts'
 import { ensureQualificationAchievement, type RepresentingPorts } from '../qualifications/qualification-achievement.ts'
 import { applicationSecretPurpose, applicationUrl } from './application-link.ts'
-import { retentionAfterDecisionSeconds, type Application } from './application.ts'
+import { isStateChange, retentionAfterDecisionSeconds, type Application } from './application.ts'
 import { secondsAfter } from './change-application.ts'
 import { evidenceOf } from './evidence-of.ts'
 
@@ -65,16 +65,16 @@ function nextWork({ state, deleteAt, expiresAt }: Application): Application['wor
   return state === 'asked' ? workDueAt(new Date(expiresAt)) : nothingOutstanding
 }
 
-/** Nobody answered in time. */
+/** Nobody answered in time. What was shown before still waits for a person: then it is for them to decide without the rest. */
 function expire(application: Application, now: string): Application {
-  const { state, expiresAt, history } = application
+  const { state, expiresAt, history, credentials } = application
   if (state !== 'asked' || expiresAt > now) return application
+  const to = credentials.length === 0 ? 'expired' : 'received'
   return {
     ...application,
-    state: 'expired',
-    history: [...history, { at: now, actor: { kind: 'system' }, to: 'expired' }],
-    credentials: [],
-    deleteAt: secondsAfter(now, retentionAfterDecisionSeconds),
+    state: to,
+    history: [...history, { at: now, actor: { kind: 'system' }, to }],
+    ...(to === 'expired' && { deleteAt: secondsAfter(now, retentionAfterDecisionSeconds) }),
   }
 }
 
@@ -85,7 +85,7 @@ async function mailApplicant(
 ): Promise<void> {
   const { organisations, mailComposer, vault, addresses } = ports
   const { _id: id, organisation: org, applicant, title, history, sealedSecret } = application
-  const reason = history.findLast(({ reason: said }) => said !== undefined)?.reason
+  const reason = history.filter(isStateChange).findLast(({ reason: said }) => said !== undefined)?.reason
   const mail = await mailComposer.application({
     kind,
     organisation: await organisations.get(org),

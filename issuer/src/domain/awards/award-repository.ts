@@ -6,7 +6,8 @@ import type { Award, AwardState } from './award.ts'
 export interface AwardFilter {
   /** Words of the name, the e-mail address or the achievement. */
   readonly text?: string
-  readonly achievementKey?: string
+  /** URL of the achievement's version. */
+  readonly achievement?: string
   readonly state?: AwardState
   readonly batch?: string
   readonly after?: string

@@ -1,5 +1,6 @@
 import type { AwardEvidence, Route } from '@stapel/shared'
 import type { Actor } from '../access/actor.ts'
+import type { NamedAchievement } from '../achievements/named-achievement.ts'
 import type { Aggregate } from '../aggregate.ts'
 import type { Sealed } from '../keys/organisation-keys.ts'
 import type { Language } from '../organisations/organisation.ts'
@@ -80,11 +81,9 @@ export type OutstandingWork = 'status' | 'mail' | 'fresh-mail'
  * The decision that somebody has met the outcomes of an achievement, with the forms that were signed for it.
  * `_id` is a UUID: the credential's id is `urn:uuid:{_id}`. The state is the award's; the status lists are views of it.
  */
-export interface Award extends Aggregate {
+export interface Award extends Aggregate, NamedAchievement {
   /** URL of the achievement's version. */
   readonly achievement: string
-  /** `{code}.{number}` */
-  readonly achievementKey: string
   readonly achievementName: string
   readonly recipient: Recipient
   readonly awardedAt: string

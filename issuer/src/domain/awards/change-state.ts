@@ -1,12 +1,14 @@
 import type { Achievement } from '@stapel/shared'
 import type { Actor } from '../access/actor.ts'
+import { getAwarded } from '../achievements/get-awarded.ts'
 import { auditNote, noted } from '../audit/noted.ts'
 import { CannotBeSuspendedError, WrongStateError } from '../errors.ts'
 import type { IssuerPorts } from '../ports.ts'
 import { publishStatusList, type PublishingPorts } from '../status-lists/publish-status-list.ts'
 import type { Award, AwardState } from './award.ts'
 
-export type StatePorts = PublishingPorts & Pick<IssuerPorts, 'awards' | 'achievements' | 'random' | 'bell'>
+export type StatePorts = PublishingPorts &
+  Pick<IssuerPorts, 'awards' | 'achievements' | 'organisations' | 'random' | 'bell'>
 
 export interface StateRequest {
   readonly org: string
@@ -47,7 +49,7 @@ interface Transition extends StateRequest {
 /** Writes the state, then shows it on the lists before it answers; after a kill in between, a job (or the next reader) shows it. */
 async function changeState(ports: StatePorts, actor: Actor, transition: Transition): Promise<Award> {
   const { org, id, to } = transition
-  if (to === 'suspended') assertSuspendable(await achievementOf(ports, org, id))
+  if (to === 'suspended') assertSuspendable((await getAwarded(ports, await ports.awards.get(org, id))).published)
   const changed = await writeState(ports, actor, transition)
   const lists = new Set(changed.forms.map(({ status }) => status.list))
   for (const list of lists) await publishStatusList(ports, org, list)
@@ -76,15 +78,6 @@ async function writeState(ports: StatePorts, actor: Actor, transition: Transitio
   }
 }
 
-async function achievementOf(
-  { awards, achievements }: StatePorts,
-  org: string,
-  id: string,
-): Promise<Achievement | null> {
-  const version = await achievements.get(org, (await awards.get(org, id)).achievementKey)
-  return version.state === 'draft' ? null : version.published
-}
-
-function assertSuspendable(achievement: Achievement | null): void {
-  if (!achievement?.suspendable) throw new CannotBeSuspendedError()
+function assertSuspendable({ suspendable }: Achievement): void {
+  if (!suspendable) throw new CannotBeSuspendedError()
 }

@@ -1,8 +1,10 @@
 import type { Actor } from '../access/actor.ts'
+import type { HowAwarded } from '../achievements/get-awardable.ts'
+import type { NamedAchievement } from '../achievements/named-achievement.ts'
 import { deriveUuid } from '../derive-uuid.ts'
 import { AlreadyExistsError } from '../errors.ts'
 import type { Award } from './award.ts'
-import { issueAward, type AwardRequest, type HowAwarded, type IssuingPorts } from './issue-award.ts'
+import { issueAward, type AwardRequest, type IssuingPorts } from './issue-award.ts'
 
 /**
  * Issues an award; the same key again (a form that was sent twice, a caller that got no answer) finds the award that it made.
@@ -13,19 +15,18 @@ export async function issueAwardOnce(
   actor: Actor,
   {
     org,
-    achievementKey,
     request,
     idempotencyKey,
     how,
-  }: {
+    ...named
+  }: NamedAchievement & {
     readonly org: string
-    readonly achievementKey: string
     readonly request: AwardRequest
     readonly idempotencyKey: string | undefined
     readonly how?: HowAwarded
   },
 ): Promise<{ readonly award: Award; readonly created: boolean }> {
-  const common = { org, achievementKey, ...(how !== undefined && { how }) }
+  const common = { org, ...named, ...(how !== undefined && { how }) }
   if (idempotencyKey === undefined) {
     return { award: await issueAward(ports, actor, { ...common, request }), created: true }
   }

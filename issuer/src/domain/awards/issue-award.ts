@@ -1,11 +1,12 @@
 import { InvalidInputError, workDueAt, type FieldError } from '@stapel/shared/server'
 import type { Achievement, AwardEvidence, Route } from '@stapel/shared'
 import type { Actor } from '../access/actor.ts'
-import { isAwardedByDecision } from '../achievements/by-decision.ts'
 import type { PublishedAchievement } from '../achievements/achievement-version.ts'
+import { getAwardable, type HowAwarded } from '../achievements/get-awardable.ts'
+import { nameOfAchievement, type NamedAchievement } from '../achievements/named-achievement.ts'
 import type { New } from '../aggregate.ts'
 import { auditNote } from '../audit/noted.ts'
-import { AlreadyExistsError, AwardedByDecisionError, NotPublishedError } from '../errors.ts'
+import { AlreadyExistsError } from '../errors.ts'
 import type { Organisation } from '../organisations/organisation.ts'
 import type { IssuerPorts } from '../ports.ts'
 import { drawPlace } from '../status-lists/draw-place.ts'
@@ -15,7 +16,7 @@ import { newOffer } from './new-offer.ts'
 import { signForm, type AwardToSign, type FormSigningPorts } from './sign-form.ts'
 
 export type IssuingPorts = FormSigningPorts &
-  Pick<IssuerPorts, 'awards' | 'achievements' | 'organisations' | 'statusLists' | 'random' | 'bell'>
+  Pick<IssuerPorts, 'awards' | 'achievements' | 'mandates' | 'organisations' | 'statusLists' | 'random' | 'bell'>
 
 export interface AwardRequest {
   /** Absent: drawn. A batch or a repeatable form derives it, so that a repeat awards nothing twice. */
@@ -41,24 +42,23 @@ export interface AwardRequest {
  * Decides that a person has met the outcomes of a published achievement, and signs the file form.
  * Award and signed text are stored in one write, before anything is returned: a crash leaves no credential that cannot be revoked.
  * Not checked here: that the actor may award for this organisation (see `authorise`).
- * @throws NotFoundError NotPublishedError AwardedByDecisionError InvalidInputError AlreadyExistsError (the id is taken)
+ * @throws NotFoundError NotMandatedError NotPublishedError AwardedByDecisionError InvalidInputError AlreadyExistsError (the id is taken)
  */
 export async function issueAward(
   ports: IssuingPorts,
   actor: Actor,
   {
     org,
-    achievementKey,
     request,
     how = 'by-hand',
-  }: {
+    ...named
+  }: NamedAchievement & {
     readonly org: string
-    readonly achievementKey: string
     readonly request: AwardRequest
     readonly how?: HowAwarded
   },
 ): Promise<Award> {
-  const achievement = await getAwardable(ports, org, achievementKey, how)
+  const achievement = await getAwardable(ports, org, named, how)
   const organisation = await ports.organisations.get(org)
   for (let misses = 0; ; misses += 1) {
     const award = await prepareAward(ports, actor, { organisation, achievement, request, misses })
@@ -71,29 +71,13 @@ export async function issueAward(
   }
 }
 
-/** `by-decision`: an application that was confirmed, an exemption by a board, or the correction of what came of one. */
-export type HowAwarded = 'by-hand' | 'by-decision'
-
-/** @throws NotFoundError NotPublishedError AwardedByDecisionError */
-export async function getAwardable(
-  { achievements }: Pick<IssuerPorts, 'achievements'>,
-  org: string,
-  key: string,
-  how: HowAwarded = 'by-hand',
-): Promise<PublishedAchievement> {
-  const version = await achievements.get(org, key)
-  if (version.state !== 'published') throw new NotPublishedError('achievement')
-  if (how === 'by-hand' && isAwardedByDecision(version.published)) throw new AwardedByDecisionError()
-  return version
-}
-
 /** An award with its signed file form, not stored yet. */
 export async function prepareAward(
-  ports: Omit<IssuingPorts, 'awards' | 'achievements' | 'organisations' | 'bell'>,
+  ports: Omit<IssuingPorts, 'awards' | 'achievements' | 'mandates' | 'organisations' | 'bell'>,
   actor: Actor,
   {
     organisation,
-    achievement: { published: achievement, code, number },
+    achievement: version,
     request,
     misses,
   }: {
@@ -104,6 +88,7 @@ export async function prepareAward(
   },
 ): Promise<New<Award>> {
   const now = ports.clock.now()
+  const { published: achievement, organisation: owner, code, number } = version
   assertFits(achievement, request, now)
   const moments = awardMoments(now, request, achievement.validityMonths)
   const id = request.id ?? ports.random.uuid()
@@ -122,12 +107,16 @@ export async function prepareAward(
   const place = await drawPlace(ports, organisation.slug, 'awards', misses)
   const form = { kind: 'file', format: 'data-integrity' } as const
   const signed = await signForm(ports, { award: toSign, achievement, organisation, form, place })
+  const named: NamedAchievement = {
+    achievementKey: `${code}.${number}`,
+    ...(owner !== organisation.slug && { achievementOwner: owner }),
+  }
   const notify = request.notify && request.recipient.email !== undefined
   return {
     ...toSign,
     organisation: organisation.slug,
     achievement: achievement.id,
-    achievementKey: `${code}.${number}`,
+    ...named,
     achievementName: achievement.name,
     awardedBy: actor,
     state: 'active',
@@ -137,7 +126,9 @@ export async function prepareAward(
     outstanding: notify ? ['mail'] : [],
     ...(request.supersedes !== undefined && { supersedes: request.supersedes }),
     ...(request.batch !== undefined && { batch: request.batch }),
-    unlogged: [auditNote(ports, actor, 'award.created', { achievement: `${code}.${number}` })],
+    unlogged: [
+      auditNote(ports, actor, 'award.created', { achievement: nameOfAchievement(version, organisation.slug) }),
+    ],
     work: workDueAt(now),
   }
 }

@@ -1,4 +1,5 @@
 import type { Achievement } from '@stapel/shared'
+import { getAwarded } from '../achievements/get-awarded.ts'
 import { auditNote, noted } from '../audit/noted.ts'
 import { isCompromised } from '../keys/organisation-keys.ts'
 import type { Organisation } from '../organisations/organisation.ts'
@@ -24,16 +25,15 @@ export async function signAwardAnew(
   ports: AnewPorts,
   { org, id }: { readonly org: string; readonly id: string },
 ): Promise<Award> {
-  const { awards, achievements, organisations, keys, bell } = ports
+  const { awards, organisations, keys, bell } = ports
   for (let misses = 0; ;) {
     const award = await awards.get(org, id)
     const present = await keys.get(org)
     const stale = servedForms(award).filter(({ verificationMethod }) => isCompromised(present, verificationMethod))
     if (stale.length === 0) return award
-    const version = await achievements.get(org, award.achievementKey)
-    if (version.state === 'draft') throw new TypeError('An award of a draft')
+    const { published: achievement } = await getAwarded(ports, award)
     const organisation = await organisations.get(org)
-    const changed = await replaceForms(ports, { award, stale, achievement: version.published, organisation, misses })
+    const changed = await replaceForms(ports, { award, stale, achievement, organisation, misses })
     const note = auditNote(ports, { kind: 'system' }, 'award.signed-anew', { forms: stale.length })
     const outcome = await awards.replace(noted(changed, note))
     if (outcome === 'replaced') {

@@ -1,7 +1,9 @@
 import { nothingOutstanding, workDueAt } from '@stapel/shared/server'
-import type { AchievementVersion, PublishedAchievement } from '../achievements/achievement-version.ts'
+import type { PublishedAchievement } from '../achievements/achievement-version.ts'
+import { getAwardable } from '../achievements/get-awardable.ts'
 import { unloggedEntries } from '../audit/unlogged-entries.ts'
 import { prepareAward, type AwardRequest, type IssuingPorts } from '../awards/issue-award.ts'
+import { NotMandatedError, NotPublishedError } from '../errors.ts'
 import type { Organisation } from '../organisations/organisation.ts'
 import type { IssuerPorts } from '../ports.ts'
 import type { Batch, BatchRow } from './batch.ts'
@@ -16,15 +18,16 @@ const rowsAtOnce = 20
  * @returns the batch as it is to be written: with more work due, or done
  */
 export async function advanceBatch(ports: AdvancingPorts, batch: Batch): Promise<Batch> {
-  const { batches, achievements, organisations, audit, clock } = ports
+  const { batches, organisations, audit, clock } = ports
   const { organisation: org, _id: id } = batch
   await audit.append(unloggedEntries(`batch/${id}`, batch))
   const settled: Batch = { ...batch, unlogged: [], work: nothingOutstanding }
   if (batch.state !== 'running') return settled
-  const achievement = await achievements.get(org, batch.achievementKey)
   const rows = await batches.rows(org, id, batch.handledUpTo, rowsAtOnce)
   const last = rows.at(-1)
-  if (!last || !isAwardable(achievement)) return finished(settled, clock.now(), last && 'not-published')
+  if (!last) return finished(settled, clock.now())
+  const achievement = await findAwardable(ports, batch)
+  if (typeof achievement === 'string') return finished(settled, clock.now(), achievement)
   const good = rows.filter(({ problems }) => problems.length === 0)
   await awardRows(ports, { batch, rows: good, achievement, organisation: await organisations.get(org) })
   return {
@@ -35,8 +38,14 @@ export async function advanceBatch(ports: AdvancingPorts, batch: Batch): Promise
   }
 }
 
-function isAwardable(version: AchievementVersion): version is PublishedAchievement {
-  return version.state === 'published'
+/** Or why not (any more), as a code. */
+async function findAwardable(ports: AdvancingPorts, batch: Batch): Promise<PublishedAchievement | string> {
+  try {
+    return await getAwardable(ports, batch.organisation, batch)
+  } catch (error) {
+    if (error instanceof NotPublishedError || error instanceof NotMandatedError) return error.code
+    throw error
+  }
 }
 
 function finished(batch: Batch, now: Date, failure?: string): Batch {

@@ -1,5 +1,6 @@
 import type { Route } from '@stapel/shared'
 import type { Actor } from '../access/actor.ts'
+import type { NamedAchievement } from '../achievements/named-achievement.ts'
 import type { Aggregate } from '../aggregate.ts'
 import type { Language } from '../organisations/organisation.ts'
 
@@ -47,8 +48,7 @@ export interface BatchRow extends Aggregate {
 export type BatchState = 'receiving' | 'checked' | 'running' | 'done' | 'withdrawn'
 
 /** An award to many people. Nothing is signed before somebody has confirmed what the check found. */
-export interface Batch extends Aggregate {
-  readonly achievementKey: string
+export interface Batch extends Aggregate, NamedAchievement {
   readonly achievementName: string
   readonly fileName: string
   readonly state: BatchState

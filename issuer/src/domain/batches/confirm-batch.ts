@@ -1,21 +1,21 @@
 import type { Actor } from '../access/actor.ts'
+import { getAwardable, type AwardablePorts } from '../achievements/get-awardable.ts'
 import { auditNote, noted } from '../audit/noted.ts'
-import { getAwardable } from '../awards/issue-award.ts'
 import { change } from '../change.ts'
 import { WrongStateError } from '../errors.ts'
 import type { IssuerPorts } from '../ports.ts'
 import type { Batch } from './batch.ts'
 
-type ConfirmingPorts = Pick<IssuerPorts, 'batches' | 'achievements' | 'random' | 'clock' | 'bell'>
+type ConfirmingPorts = AwardablePorts & Pick<IssuerPorts, 'batches' | 'random' | 'bell'>
 
-/** Starts awarding the good rows. Confirming twice is the same as once. @throws NotFoundError WrongStateError NotPublishedError */
+/** Starts awarding the good rows. Confirming twice is the same as once. @throws NotFoundError WrongStateError NotMandatedError NotPublishedError */
 export async function confirmBatch(
   ports: ConfirmingPorts,
   actor: Actor,
   { org, id }: { readonly org: string; readonly id: string },
 ): Promise<Batch> {
   const { batches, bell } = ports
-  await getAwardable(ports, org, (await batches.get(org, id)).achievementKey)
+  await getAwardable(ports, org, await batches.get(org, id))
   const note = auditNote(ports, actor, 'batch.confirmed')
   const confirmed = await change(
     'batch',

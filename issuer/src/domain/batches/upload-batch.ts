@@ -1,8 +1,9 @@
 import { nothingOutstanding } from '@stapel/shared/server'
 import type { Actor } from '../access/actor.ts'
+import { getAwardable, type AwardablePorts } from '../achievements/get-awardable.ts'
+import type { NamedAchievement } from '../achievements/named-achievement.ts'
 import type { New } from '../aggregate.ts'
 import { auditNote, noted } from '../audit/noted.ts'
-import { getAwardable } from '../awards/issue-award.ts'
 import { deriveUuid } from '../derive-uuid.ts'
 import type { IssuerPorts } from '../ports.ts'
 import type { Batch, BatchRow } from './batch.ts'
@@ -10,11 +11,10 @@ import { checkRow } from './check-row.ts'
 import { markDoubles } from './mark-doubles.ts'
 import { readCsv } from './read-csv.ts'
 
-type UploadPorts = Pick<IssuerPorts, 'batches' | 'achievements' | 'random' | 'clock' | 'bell'>
+type UploadPorts = AwardablePorts & Pick<IssuerPorts, 'batches' | 'random' | 'bell'>
 
-export interface BatchUpload {
+export interface BatchUpload extends NamedAchievement {
   readonly org: string
-  readonly achievementKey: string
   readonly fileName: string
   readonly csv: Uint8Array
   readonly notify: boolean
@@ -23,12 +23,12 @@ export interface BatchUpload {
 
 /**
  * Checks a CSV row by row and keeps what was found. Nothing is signed and nobody is told before `confirmBatch`.
- * @throws NotFoundError NotPublishedError CsvUnreadableError TooManyRowsError
+ * @throws NotFoundError NotMandatedError NotPublishedError CsvUnreadableError TooManyRowsError
  */
 export async function uploadBatch(ports: UploadPorts, actor: Actor, upload: BatchUpload): Promise<Batch> {
   const { batches, random, clock, bell } = ports
-  const { org, achievementKey, fileName, csv, notify, useTxCode } = upload
-  const { published: achievement } = await getAwardable(ports, org, achievementKey)
+  const { org, achievementKey, achievementOwner, fileName, csv, notify, useTxCode } = upload
+  const { published: achievement } = await getAwardable(ports, org, upload)
   const now = clock.now()
   const checked = markDoubles(readCsv(csv).map((line) => ({ line: line.line, ...checkRow(line, achievement, now) })))
   const id = random.uuid()
@@ -37,6 +37,7 @@ export async function uploadBatch(ports: UploadPorts, actor: Actor, upload: Batc
     _id: id,
     organisation: org,
     achievementKey,
+    ...(achievementOwner !== undefined && { achievementOwner }),
     achievementName: achievement.name,
     fileName,
     state: 'receiving',

@@ -1,4 +1,5 @@
 import type { Achievement } from '@stapel/shared'
+import { getAwarded } from '../achievements/get-awarded.ts'
 import { LinkNotValidError } from '../errors.ts'
 import { offerState, type OfferState } from '../awards/offer-state.ts'
 import type { Award } from '../awards/award.ts'
@@ -15,21 +16,16 @@ export interface OfferView {
 
 /** The award behind a link. @throws LinkNotValidError nobody ever made this link */
 export async function findOffer(
-  {
-    awards,
-    achievements,
-    organisations,
-    clock,
-  }: Pick<IssuerPorts, 'awards' | 'achievements' | 'organisations' | 'clock'>,
+  ports: Pick<IssuerPorts, 'awards' | 'achievements' | 'organisations' | 'clock'>,
   { org, reference }: { readonly org: string; readonly reference: string },
 ): Promise<OfferView> {
+  const { awards, organisations, clock } = ports
   const award = await awards.findByOffer(org, reference)
   if (!award) throw new LinkNotValidError('offer')
-  const version = await achievements.get(org, award.achievementKey)
-  if (version.state === 'draft') throw new TypeError('An award of a draft')
+  const { published: achievement } = await getAwarded(ports, award)
   return {
     award,
-    achievement: version.published,
+    achievement,
     organisation: await organisations.get(org),
     state: offerState(award, reference, clock.now()),
   }

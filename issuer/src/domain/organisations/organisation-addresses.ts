@@ -16,6 +16,17 @@ export function achievementUrl(addresses: IssuerAddress, org: string, key: strin
   return `${organisationUrl(addresses, org)}/achievements/${key}`
 }
 
+/** Whose achievement a URL names: `key` is `{code}.{number}`, or `{code}` of a series. Null for what is no address of ours. */
+export function parseAchievementUrl(
+  { issuer }: IssuerAddress,
+  url: string,
+): { readonly owner: string; readonly key: string } | null {
+  const prefix = `${issuer}/orgs/`
+  if (!url.startsWith(prefix)) return null
+  const [owner = '', noun, key = '', ...rest] = url.slice(prefix.length).split('/')
+  return noun === 'achievements' && key !== '' && rest.length === 0 ? { owner, key } : null
+}
+
 export function outcomeUrl(addresses: IssuerAddress, org: string, code: string): string {
   return `${organisationUrl(addresses, org)}/outcomes/${code}`
 }

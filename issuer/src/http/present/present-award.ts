@@ -11,6 +11,7 @@ export function presentAward({ clock }: Pick<IssuerPorts, 'clock'>, award: Award
     _id: id,
     achievement,
     achievementKey,
+    achievementOwner,
     achievementName,
     recipient,
     state,
@@ -22,7 +23,7 @@ export function presentAward({ clock }: Pick<IssuerPorts, 'clock'>, award: Award
   return {
     id,
     credentialId: `urn:uuid:${id}`,
-    achievement: { id: achievement, key: achievementKey, name: achievementName },
+    achievement: { id: achievement, key: achievementKey, owner: achievementOwner, name: achievementName },
     recipient,
     awardedAt: award.awardedAt,
     awardedDate: award.awardedDate,

@@ -13,6 +13,7 @@ import { achievementEndpoints, outcomeEndpoints } from './definition-endpoints.t
 import { frameworkEndpoints } from './framework-endpoints.ts'
 import { importEndpoints } from './import-endpoints.ts'
 import { keyEndpoints } from './key-endpoints.ts'
+import { mandateEndpoints } from './mandate-endpoints.ts'
 import { proposalEndpoints } from './proposal-endpoints.ts'
 import { qualificationEndpoints } from './qualification-endpoints.ts'
 import { registryEndpoints } from './registry-endpoints.ts'
@@ -27,6 +28,7 @@ export function apiEndpoints(ctx: IssuerContext): readonly Endpoint[] {
     ...outcomeEndpoints(ctx),
     ...proposalEndpoints(ctx),
     ...achievementEndpoints(ctx),
+    ...mandateEndpoints(ctx),
     ...qualificationEndpoints(ctx),
     ...applicationEndpoints(ctx),
     ...awardEndpoints(ctx),

@@ -1,5 +1,6 @@
 import type { IssuerContext } from '../../context.ts'
-import type { Application } from '../../domain/applications/application.ts'
+import { acceptPerson, withdrawAcceptance } from '../../domain/applications/accept-person.ts'
+import { isStateChange, type Application } from '../../domain/applications/application.ts'
 import { applicationUrl } from '../../domain/applications/application-link.ts'
 import { beginApplication } from '../../domain/applications/begin-application.ts'
 import { confirmApplication } from '../../domain/applications/confirm-application.ts'
@@ -67,11 +68,12 @@ export function applicationEndpoints(ctx: IssuerContext): readonly Endpoint[] {
           application: present(application),
           qualificationVersion: qualificationKey(version),
           evaluation,
-          credentials: application.credentials.map(({ digest, holder, receivedAt, person, ...kept }) => ({
+          credentials: application.credentials.map(({ digest, holder, receivedAt, person, accepted, ...kept }) => ({
             digest,
             holder,
             receivedAt,
             person,
+            accepted: accepted && { at: accepted.at, by: accepted.by.kind, reason: accepted.reason },
             report: reportOf(kept),
           })),
         })
@@ -91,6 +93,7 @@ export function applicationEndpoints(ctx: IssuerContext): readonly Endpoint[] {
       },
     }),
     ...decisionEndpoints(ctx, path),
+    ...acceptanceEndpoints(ctx, path),
     endpoint({
       method: 'post',
       path: '/api/v1/orgs/{org}/exemptions',
@@ -140,6 +143,36 @@ function decisionEndpoints(ctx: IssuerContext, path: string): readonly Endpoint[
   )
 }
 
+/** That one credential is about the applicant, although it names somebody else or nobody. */
+function acceptanceEndpoints(ctx: IssuerContext, path: string): readonly Endpoint[] {
+  const acceptance = {
+    path: `${path}/{id}/credentials/{digest}/acceptance`,
+    access: 'applications:decide',
+    answers: { status: 200, description: 'The application' },
+  } as const
+  return [
+    endpoint({
+      ...acceptance,
+      method: 'put',
+      summary: 'Accept that a credential which names somebody else is about the applicant, with how that was checked',
+      body: zReason,
+      async handle({ org, principal, param, body: { reason }, res }) {
+        const which = { org, id: param('id'), digest: param('digest') }
+        res.json({ application: present(await acceptPerson(ctx, principal.actor, { ...which, reason })) })
+      },
+    }),
+    endpoint({
+      ...acceptance,
+      method: 'delete',
+      summary: 'Take that back, until the confirmation',
+      async handle({ org, principal, param, res }) {
+        const which = { org, id: param('id'), digest: param('digest') }
+        res.json({ application: present(await withdrawAcceptance(ctx, principal.actor, which)) })
+      },
+    }),
+  ]
+}
+
 /** Without the secret of its link and the signed texts. */
 function present(application: Application) {
   const { _id: id, qualification, title, applicant, startedOn, createdAt, state, history, confirmation } = application
@@ -151,7 +184,13 @@ function present(application: Application) {
     startedOn,
     createdAt,
     state,
-    history: history.map(({ at, actor, to, reason, note }) => ({ at, by: actor.kind, to, reason, note })),
+    history: history.map((event) => {
+      const { at, actor, note } = event
+      const what = isStateChange(event)
+        ? { to: event.to, reason: event.reason }
+        : { decided: event.decided, credential: event.credential }
+      return { at, by: actor.kind, ...what, note }
+    }),
     confirmation: confirmation && {
       at: confirmation.at,
       qualificationVersion: confirmation.qualificationKey,

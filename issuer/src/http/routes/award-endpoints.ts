@@ -1,19 +1,21 @@
 import { z } from 'zod'
+import { parseNamedAchievement } from '../../domain/achievements/named-achievement.ts'
 import { awardStates } from '../../domain/awards/award.ts'
 import { resumeAward, revokeAward, suspendAward } from '../../domain/awards/change-state.ts'
 import { correctAward } from '../../domain/awards/correct-award.ts'
 import { issueAwardOnce } from '../../domain/awards/issue-award-once.ts'
+import { achievementUrl } from '../../domain/organisations/organisation-addresses.ts'
 import { resendOffer } from '../../domain/awards/resend-offer.ts'
 import type { IssuerContext } from '../../context.ts'
 import { endpoint, type Endpoint } from '../api/endpoint.ts'
 import { createOfferByValue } from '../oid4vci/credential-offer.ts'
 import { presentAward, presentOffer } from '../present/present-award.ts'
-import { zAwardRequest, zCorrection, zReason, zResend } from '../schemas/award.ts'
+import { zAchievementName, zAwardRequest, zCorrection, zReason, zResend } from '../schemas/award.ts'
 import { awardFile, fileFormats } from './award-file.ts'
 
 const zSearch = z.strictObject({
   q: z.string().max(200).default(''),
-  achievement: z.string().max(100).optional(),
+  achievement: zAchievementName.optional(),
   state: z.enum(awardStates).optional(),
   batch: z.string().max(60).optional(),
   after: z.string().max(2000).optional(),
@@ -21,6 +23,10 @@ const zSearch = z.strictObject({
 })
 
 export function awardEndpoints(ctx: IssuerContext): readonly Endpoint[] {
+  const urlOf = (org: string, name: string): string => {
+    const { achievementKey, achievementOwner = org } = parseNamedAchievement(ctx, org, name)
+    return achievementUrl(ctx.addresses, achievementOwner, achievementKey)
+  }
   return [
     endpoint({
       method: 'get',
@@ -33,7 +39,7 @@ export function awardEndpoints(ctx: IssuerContext): readonly Endpoint[] {
         const { items, next } = await ctx.awards.search(org, {
           text: q,
           ...filter,
-          ...(achievement !== undefined && { achievementKey: achievementKeyOf(achievement) }),
+          ...(achievement !== undefined && { achievement: urlOf(org, achievement) }),
         })
         res.json({ items: items.map((award) => presentAward(ctx, award)), next })
       },
@@ -49,7 +55,7 @@ export function awardEndpoints(ctx: IssuerContext): readonly Endpoint[] {
         const { language } = await ctx.organisations.get(org)
         const { award, created } = await issueAwardOnce(ctx, principal.actor, {
           org,
-          achievementKey: achievementKeyOf(achievement),
+          ...parseNamedAchievement(ctx, org, achievement),
           request: { ...decision, recipient: { ...recipient, language: recipient.language ?? language } },
           idempotencyKey: req.get('idempotency-key'),
         })
@@ -155,9 +161,4 @@ function stateEndpoints(ctx: IssuerContext): readonly Endpoint[] {
       },
     }),
   )
-}
-
-/** The last part of a version's URL is its key. */
-function achievementKeyOf(achievement: string): string {
-  return achievement.slice(achievement.lastIndexOf('/') + 1)
 }

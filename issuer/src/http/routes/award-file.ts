@@ -1,5 +1,6 @@
 import { bakePng, bakeSvg } from '@stapel/shared'
 import type { IssuerContext } from '../../context.ts'
+import { getAwarded } from '../../domain/achievements/get-awarded.ts'
 import type { Award } from '../../domain/awards/award.ts'
 import { refreshUrl } from '../../domain/organisations/organisation-addresses.ts'
 import { signAwardAnew, type AnewPorts } from '../../domain/awards/sign-award-anew.ts'
@@ -25,14 +26,12 @@ export async function awardFile(
 }
 
 export async function fileOfAward(ports: FilePorts, award: Award, format: FileFormat): Promise<AwardFile> {
-  const { achievements, organisations, badgeArtist, printer, addresses } = ports
-  const version = await achievements.get(award.organisation, award.achievementKey)
-  if (version.state === 'draft') throw new TypeError('An award of a draft')
-  const achievement = version.published
+  const { organisations, badgeArtist, printer, addresses } = ports
+  const { published: achievement, code } = await getAwarded(ports, award)
   const organisation = await organisations.get(award.organisation)
   // Never what a compromised key signed: the job may not have come to this one yet.
   const { text } = fileFormOf(await signAwardAnew(ports, { org: award.organisation, id: award._id }))
-  const fileName = `${version.code}.${format}`
+  const fileName = `${code}.${format}`
   switch (format) {
     case 'json':
       return { bytes: Buffer.from(text, 'utf8'), contentType: 'application/vc', fileName }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { IssuerContext } from '../../context.ts'
+import { parseNamedAchievement } from '../../domain/achievements/named-achievement.ts'
 import type { Batch } from '../../domain/batches/batch.ts'
 import { batchProgress } from '../../domain/batches/batch-progress.ts'
 import { batchReport } from '../../domain/batches/batch-report.ts'
@@ -7,10 +8,10 @@ import { confirmBatch, withdrawBatch } from '../../domain/batches/confirm-batch.
 import { uploadBatch } from '../../domain/batches/upload-batch.ts'
 import { csvFile, uploadOf } from '../api/accept-upload.ts'
 import { endpoint, type Endpoint } from '../api/endpoint.ts'
-import { zVersionKey } from '../schemas/fields.ts'
+import { zAchievementName } from '../schemas/award.ts'
 
 const zUpload = z.strictObject({
-  achievement: zVersionKey,
+  achievement: zAchievementName,
   notify: z.enum(['true', 'false']).default('true'),
   useTxCode: z.enum(['true', 'false']).default('false'),
 })
@@ -44,7 +45,7 @@ export function batchEndpoints(ctx: IssuerContext): readonly Endpoint[] {
         const { bytes, fileName } = uploadOf(req)
         const batch = await uploadBatch(ctx, principal.actor, {
           org,
-          achievementKey: achievement,
+          ...parseNamedAchievement(ctx, org, achievement),
           csv: bytes,
           fileName,
           notify: notify === 'true',
@@ -109,6 +110,7 @@ function presentBatch(batch: Batch, now: Date) {
   const {
     _id: id,
     achievementKey,
+    achievementOwner,
     achievementName,
     fileName,
     createdAt,
@@ -120,7 +122,7 @@ function presentBatch(batch: Batch, now: Date) {
   } = batch
   return {
     id,
-    achievement: { key: achievementKey, name: achievementName },
+    achievement: { key: achievementKey, owner: achievementOwner, name: achievementName },
     fileName,
     createdAt,
     startedAt,

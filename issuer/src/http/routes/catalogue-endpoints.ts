@@ -2,6 +2,7 @@ import { loadInHours } from '@stapel/shared'
 import type { IssuerContext } from '../../context.ts'
 import { isAwardedByDecision } from '../../domain/achievements/by-decision.ts'
 import { organisationUrl } from '../../domain/organisations/organisation-addresses.ts'
+import { whoAwards } from '../../domain/mandates/who-awards.ts'
 import type { Organisation } from '../../domain/organisations/organisation.ts'
 import { presentQualification } from '../../domain/qualifications/present-qualification.ts'
 import { endpoint, type Endpoint } from '../api/endpoint.ts'
@@ -48,10 +49,12 @@ async function allOrganisations({ organisations }: Pick<IssuerContext, 'organisa
 
 async function catalogueOf(ctx: IssuerContext, { slug, did }: Organisation) {
   const published = (await ctx.achievements.published(slug)).filter((one) => !isAwardedByDecision(one.published))
+  const others = await whoAwards(ctx, slug)
   const qualifications = await ctx.qualifications.list(slug)
   return {
     achievements: published.map(
       ({
+        code,
         published: {
           id,
           series,
@@ -72,6 +75,7 @@ async function catalogueOf(ctx: IssuerContext, { slug, did }: Organisation) {
         name,
         type,
         issuer: did,
+        issuers: [did, ...(others.get(code) ?? []).map((one) => one.did)],
         hours: loadInHours(load),
         load,
         level,

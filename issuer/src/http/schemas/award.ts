@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { zDay, zEmail, zLanguage, zLine, zText, zVersionKey } from './fields.ts'
+import { zDay, zEmail, zLanguage, zLine, zText, zVersionKey, zWebUrl } from './fields.ts'
 
 export const zRoute = z.enum(['course', 'workplace', 'prior-learning', 'mixed', 'exemption'])
 
@@ -28,9 +28,11 @@ const decision = {
   route: zRoute.optional(),
 }
 
-/** `achievement` is a version: `{code}.{number}` or its URL. */
+/** A version: of its own `{code}.{number}`, of any organisation its URL. */
+export const zAchievementName = z.union([zVersionKey, zWebUrl])
+
 export const zAwardRequest = z.strictObject({
-  achievement: z.union([zVersionKey, z.url()]),
+  achievement: zAchievementName,
   ...decision,
   notify: z.boolean().default(true),
   useTxCode: z.boolean().default(false),

@@ -1,7 +1,6 @@
 import { explainEvaluation, formatDay, type Evaluation, type Locale, type Names, type Rule } from '@stapel/shared'
 import type { ExchangeState } from '@stapel/shared/server'
-import type { Application } from '../../domain/applications/application.ts'
-import { isClosed } from '../../domain/applications/application.ts'
+import { isClosed, isOpen, isStateChange, type Application } from '../../domain/applications/application.ts'
 import type { FormSpec } from '../forms/create-form.ts'
 import type { DetailPage } from '../page-models.ts'
 import { presentTriedNode } from '../staff/qualification-editor/present-tried-learners.ts'
@@ -61,7 +60,7 @@ function noticeOf({ application, organisation, request }: ApplicationToPresent, 
       text: translate(locale, 'application.own.arriving-text'),
     }
   const tone = tones[state]
-  const reason = history.findLast((event) => event.to === state)?.reason
+  const reason = history.filter(isStateChange).findLast(({ to }) => to === state)?.reason
   const names = { organisation: organisation.name }
   const text = state === 'refused' ? (reason ?? '') : translate(locale, `application.own.${state}-text`, names)
   const asked = state === 'asked' && reason !== undefined
@@ -81,7 +80,7 @@ function isArriving({ state }: Application, request: RequestToShow | undefined):
 
 function askSections({ application, here, request }: ApplicationToPresent, locale: Locale): SectionView[] {
   const { state } = application
-  if (state !== 'asked' && state !== 'received') return []
+  if (!isOpen(application)) return []
   const reload = { href: here, label: translate(locale, 'application.own.reload') }
   if (isArriving(application, request)) return [{ buttons: [reload] }]
   if (request?.state !== 'waiting') {
@@ -106,27 +105,42 @@ function askSections({ application, here, request }: ApplicationToPresent, local
   ]
 }
 
-function judgedSections({ application, judged }: ApplicationToPresent, locale: Locale): SectionView[] {
+function judgedSections({ application, organisation, judged }: ApplicationToPresent, locale: Locale): SectionView[] {
   if (judged === undefined || isClosed(application)) return []
   const { rule, evaluation, names } = judged
   const { summary, tree, missing, warnings } = explainEvaluation(rule, evaluation, names, locale)
   return [
-    { heading: translate(locale, 'application.own.far'), paragraphs: [summary], tree: presentTriedNode(tree) },
+    { heading: translate(locale, 'application.own.far'), paragraphs: [summary] },
     ...(missing.length === 0 ? [] : [{ heading: translate(locale, 'application.own.missing'), items: missing }]),
-    ...(warnings.length === 0 ? [] : [{ heading: translate(locale, 'application.file.warnings'), items: warnings }]),
+    ...(warnings.length === 0
+      ? []
+      : [
+          {
+            heading: translate(locale, 'application.file.warnings'),
+            ...(evaluation.warnings.some(({ reason }) => reason === 'somebody-else') && {
+              paragraphs: [translate(locale, 'application.own.somebody-else', { organisation: organisation.name })],
+            }),
+            items: warnings,
+          },
+        ]),
+    { heading: translate(locale, 'application.file.tree'), tree: presentTriedNode(tree) },
   ]
 }
 
-function keepSection({ state, deleteAt, expiresAt }: Application, here: string, locale: Locale): SectionView {
+function keepSection(application: Application, here: string, locale: Locale): SectionView {
+  const { deleteAt, expiresAt, state, credentials } = application
   const text =
     deleteAt === undefined
-      ? translate(locale, 'application.own.keep-open', { day: formatDay(expiresAt, locale) })
+      ? translate(locale, 'application.own.keep-open')
       : translate(locale, 'application.own.keep-until', { day: formatDay(deleteAt, locale) })
-  const isOpen = state === 'asked' || state === 'received'
+  const endsUnanswered = state === 'asked' && credentials.length === 0
   return {
     heading: translate(locale, 'application.own.keep'),
-    paragraphs: [text],
-    ...(isOpen && { links: [{ href: `${here}/withdraw`, label: translate(locale, 'application.own.withdraw') }] }),
+    paragraphs: [
+      text,
+      ...(endsUnanswered ? [translate(locale, 'application.own.keep-none', { day: formatDay(expiresAt, locale) })] : []),
+    ],
+    ...(isOpen(application) && { links: [{ href: `${here}/withdraw`, label: translate(locale, 'application.own.withdraw') }] }),
   }
 }
 

@@ -61,7 +61,7 @@ export function offerPageState(award: Pick<Award, 'state' | 'forms'>, link: Offe
 /** The learner's page behind the link in the mail: what there is, and what to do when there is nothing any more. */
 export function presentOffer(offer: OfferToPresent, locale: Locale): OpenOfferPage | ClosedOfferPage {
   const { award, achievement, organisation, state } = offer
-  const base = `/orgs/${organisation.slug}/achievements/${award.achievementKey}`
+  const base = new URL(award.achievement).pathname
   const card = describeAchievement(achievement, locale, {
     organisation: organisation.name,
     imageUrl: `${base}/badge.png`,

@@ -3,20 +3,19 @@ import {
   formatDay,
   formatHours,
   formatMoment,
-  summariseReport,
   type Evaluation,
   type Locale,
   type Names,
   type Rule,
 } from '@stapel/shared'
-import type { Application } from '../../domain/applications/application.ts'
-import { reportOf } from '../../domain/applications/examine-stack.ts'
+import { isOpen, isStateChange, type Application } from '../../domain/applications/application.ts'
 import type { FormSpec } from '../forms/create-form.ts'
 import type { DetailPage } from '../page-models.ts'
-import { chipOf } from '../public/present-application.ts'
-import { createTable, type SectionView } from '../view-parts.ts'
+import type { SectionView } from '../view-parts.ts'
 import { translate } from '../words/index.ts'
+import { staffChipOf } from './application-chip.ts'
 import { describeActor } from './describe-actor.ts'
+import { presentShown, titleOf } from './present-shown.ts'
 import { presentTriedNode } from './qualification-editor/present-tried-learners.ts'
 
 export interface ApplicationFile {
@@ -39,47 +38,39 @@ export function presentApplicationFile(file: ApplicationFile, locale: Locale): D
   const isMet = evaluation.status === 'behaald'
   const list = (heading: 'missing' | 'warnings', items: readonly string[]): SectionView[] =>
     items.length === 0 ? [] : [{ heading: translate(locale, `application.file.${heading}`), items }]
-  const isOpen = application.state === 'asked' || application.state === 'received'
   return {
     title: application.applicant.name,
     crumbs: [{ href: base, label: translate(locale, 'applications.title') }],
     lead: application.title,
-    chips: [{ label: translate(locale, `application.state.${application.state}`), className: chipOf(application) }],
-    actions: mayDecide && isOpen ? actionsOf(application, isMet, here, locale) : [],
+    chips: [{ label: translate(locale, `application.state.${application.state}`), className: staffChipOf(application) }],
+    actions: mayDecide && isOpen(application) ? actionsOf(application, isMet, here, locale) : [],
     notices: [
-      { tone: isMet ? 'ok' : 'warn', sign: isMet ? '✓' : '!', title: summary },
-      ...(application.state === 'received' && !isMet ? [{ text: translate(locale, 'application.not-enough') }] : []),
+      {
+        tone: isMet ? 'ok' : 'warn',
+        sign: isMet ? '✓' : '!',
+        title: summary,
+        ...(application.state === 'received' && !isMet && { text: translate(locale, 'application.not-enough') }),
+      },
     ],
     sections: [
       { facts: factsOf(file, locale) },
-      { heading: translate(locale, 'application.file.tree'), tree: presentTriedNode(tree) },
       ...list('missing', missing),
       ...list('warnings', warnings),
-      shownSection(application, locale),
-      {
-        heading: translate(locale, 'application.file.history'),
-        history: [...application.history].reverse().map(({ at, actor, to, reason, note }) => {
-          const why = [reason, note].filter((text) => text !== undefined).join('\n')
-          return {
-            what: translate(locale, `application.state.${to}`),
-            when: formatMoment(at, locale),
-            who: describeActor(actor, locale),
-            ...(why !== '' && { why }),
-          }
-        }),
-      },
+      presentShown(application, { here, mayDecide }, locale),
+      { heading: translate(locale, 'application.file.tree'), tree: presentTriedNode(tree) },
+      historySection(application, locale),
     ],
   }
 }
 
 function actionsOf(
-  { state, credentials }: Application,
+  { credentials }: Application,
   isMet: boolean,
   here: string,
   locale: Locale,
 ): NonNullable<DetailPage['actions']> {
   return [
-    ...(state === 'received' && isMet
+    ...(isMet
       ? [{ href: `${here}/confirm`, label: translate(locale, 'application.confirm') }]
       : []),
     { href: `${here}/ask`, label: translate(locale, 'application.ask'), quiet: true },
@@ -117,30 +108,21 @@ function factsOf({ application, evaluation, versionKey }: ApplicationFile, local
   ]
 }
 
-function shownSection({ credentials }: Application, locale: Locale): SectionView {
-  const heading = translate(locale, 'application.file.credentials')
+function historySection(application: Application, locale: Locale): SectionView {
+  const { history, credentials } = application
   return {
-    heading,
-    table: createTable({
-      caption: heading,
-      columns: (['credential', 'issuer', 'real', 'person'] as const).map((column) => ({
-        label: translate(locale, `application.file.${column}`),
-      })),
-      rows: credentials.map((one) => {
-        const report = reportOf(one)
-        const { content, verdict } = report
-        return [
-          { heading: true, text: content?.title ?? '–', small: content?.id ?? one.digest },
-          { text: content?.issuer.name ?? content?.issuer.id ?? '–' },
-          {
-            text: summariseReport(report, locale).title,
-            chip: verdict === 'valid' ? 'ok' : 'warn',
-            small: translate(locale, 'application.file.verified', { moment: formatMoment(one.verifiedAt, locale) }),
-          },
-          { text: translate(locale, `application.file.person.${one.person}`) },
-        ]
-      }),
-      empty: { title: translate(locale, 'application.file.none-shown') },
+    heading: translate(locale, 'application.file.history'),
+    history: [...history].reverse().map((event) => {
+      const { at, actor, note } = event
+      const said = { when: formatMoment(at, locale), who: describeActor(actor, locale) }
+      if (!isStateChange(event)) {
+        const shown = credentials.find(({ digest }) => digest === event.credential)
+        const title = shown === undefined ? event.credential : titleOf(shown)
+        const what = translate(locale, `application.file.${event.decided}`, { title })
+        return { ...said, what, ...(note !== undefined && { why: note }) }
+      }
+      const why = [event.reason, note].filter((text) => text !== undefined).join('\n')
+      return { ...said, what: translate(locale, `application.state.${event.to}`), ...(why !== '' && { why }) }
     }),
   }
 }

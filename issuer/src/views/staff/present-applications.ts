@@ -3,9 +3,9 @@ import type { Page } from '@stapel/shared/server'
 import { applicationStates, type Application, type ApplicationState } from '../../domain/applications/application.ts'
 import { createForm } from '../forms/create-form.ts'
 import type { ListPage } from '../page-models.ts'
-import { chipOf } from '../public/present-application.ts'
 import { createTable } from '../view-parts.ts'
 import { translate } from '../words/index.ts'
+import { staffChipOf } from './application-chip.ts'
 import { listHref } from './present-awards.ts'
 
 const path = '/staff/applications'
@@ -65,7 +65,7 @@ export function presentApplications(
             text: formatDay(one.createdAt, locale),
             small: formatMoment(one.history.at(-1)?.at ?? one.createdAt, locale),
           },
-          { text: translate(locale, `application.state.${one.state}`), chip: chipOf(one) },
+          { text: translate(locale, `application.state.${one.state}`), chip: staffChipOf(one) },
         ]),
         empty:
           state === undefined

@@ -143,11 +143,25 @@ export const errorCodes = {
       en: 'What the applicant showed is not (any more) enough for this qualification. Nothing was awarded.',
     },
   },
+  'not-mandated': {
+    status: 403,
+    title: {
+      nl: 'Dit is van een andere organisatie, en die laat jullie dit nu niet uitreiken. Vraag het daar.',
+      en: 'This belongs to another organisation, which does not let you award it now. Ask there.',
+    },
+  },
   'awarded-by-decision': {
     status: 409,
     title: {
       nl: 'Dit geef je niet met de hand: een kwalificatie komt uit een aanvraag, een vrijstelling uit een besluit van de examencommissie.',
       en: 'This is not awarded by hand: a qualification comes of an application, an exemption of a decision by the examination board.',
+    },
+  },
+  'holder-not-proven': {
+    status: 409,
+    title: {
+      nl: 'Wie dit bewijs deelde, heeft niet laten zien dat het van hem is. Dat kan een mens niet goedmaken.',
+      en: 'Who shared this credential has not shown that it is theirs. Nobody can decide that.',
     },
   },
   'exemption-not-for-this-board': {

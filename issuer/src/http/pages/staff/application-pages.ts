@@ -70,7 +70,7 @@ export function applicationPages(ctx: IssuerContext, { staff, csrf }: PageKit): 
 
   const showAct = async (visit: StaffVisit, act: DecisionAct, state?: FormState) => {
     const { org, param, locale } = visit
-    const { applicant, title, _id } = await ctx.applications.get(org, param('id'))
+    const { applicant, title, credentials, _id } = await ctx.applications.get(org, param('id'))
     const here = `${path}/${_id}`
     await visit.show(
       'form',
@@ -79,6 +79,7 @@ export function applicationPages(ctx: IssuerContext, { staff, csrf }: PageKit): 
         lead: `${applicant.name}, ${title}`,
         crumbs: [{ href: here, label: applicant.name }],
         notices: [{ tone: 'warn', sign: '!', text: translate(locale, `application.${act}.text`) }],
+        ...(act === 'confirm' && { points: presentAccepted(credentials, locale) }),
         form: createForm(decisionForm(here, act, locale), state),
       },
       state === undefined ? 200 : 400,

@@ -4,7 +4,9 @@ import { acceptForm, InvalidInputError } from '@stapel/shared/server'
 import { z } from 'zod'
 import type { IssuerContext } from '../../../context.ts'
 import { awardableByHand } from '../../../domain/achievements/awardable-by-hand.ts'
-import { getAwardable, issueAward, type AwardRequest } from '../../../domain/awards/issue-award.ts'
+import { getAwardable } from '../../../domain/achievements/get-awardable.ts'
+import { parseNamedAchievement } from '../../../domain/achievements/named-achievement.ts'
+import { issueAward, type AwardRequest } from '../../../domain/awards/issue-award.ts'
 import { AlreadyExistsError } from '../../../domain/errors.ts'
 import { createForm, type FormState } from '../../../views/forms/create-form.ts'
 import { awardForm, awardRoutes } from '../../../views/staff/award-form.ts'
@@ -124,7 +126,7 @@ export function awardNewPages(ctx: IssuerContext, { staff, csrf }: PageKit): Rou
     status?: number,
   ) => {
     const { locale, org, show } = visit
-    const { published } = await getAwardable(ctx, org, key)
+    const { published } = await getAwardable(ctx, org, parseNamedAchievement(ctx, org, key))
     await show(
       'form',
       {
@@ -152,14 +154,15 @@ export function awardNewPages(ctx: IssuerContext, { staff, csrf }: PageKit): Rou
     staff('awards:write', async (visit) => {
       const { org, actor, locale, redirect } = visit
       const key = visit.query('achievement') ?? ''
-      const { published } = await getAwardable(ctx, org, key)
+      const named = parseNamedAchievement(ctx, org, key)
+      const { published } = await getAwardable(ctx, org, named)
       const spec = awardForm(formOf(published, key, ''), locale)
       const read = visit.readForm(zAward, spec)
       if (!read.ok) return showForm(visit, key, read.state, ctx.random.uuid(), 400)
       try {
         const award = await issueAward(ctx, actor, {
           org,
-          achievementKey: key,
+          ...named,
           request: requestOf(published, read.data),
         })
         redirect(`/staff/awards/${award._id}`, 'award.given')

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { acceptForm, NotFoundError } from '@stapel/shared/server'
 import { z } from 'zod'
 import type { IssuerContext } from '../../../context.ts'
+import { getAwarded } from '../../../domain/achievements/get-awarded.ts'
 import { resumeAward, revokeAward, suspendAward } from '../../../domain/awards/change-state.ts'
 import { txCodePurpose } from '../../../domain/awards/new-offer.ts'
 import { offerState } from '../../../domain/awards/offer-state.ts'
@@ -25,11 +26,7 @@ export function awardPages(ctx: IssuerContext, { staff, csrf }: PageKit): Router
 
   const read = async ({ org, param }: StaffVisit) => {
     const award = await ctx.awards.get(org, param('id'))
-    const [version, organisation] = await Promise.all([
-      ctx.achievements.get(org, award.achievementKey),
-      ctx.organisations.get(org),
-    ])
-    if (version.state === 'draft') throw new TypeError('An award of a draft')
+    const [version, organisation] = await Promise.all([getAwarded(ctx, award), ctx.organisations.get(org)])
     return { award, achievement: version.published, organisation, language: award.recipient.language }
   }
   const openTxCode = (award: Awaited<ReturnType<typeof read>>['award']): { readonly txCode?: string } =>

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { acceptFile, acceptForm } from '@stapel/shared/server'
 import { z } from 'zod'
 import { awardableByHand } from '../../../domain/achievements/awardable-by-hand.ts'
+import { parseNamedAchievement } from '../../../domain/achievements/named-achievement.ts'
 import type { IssuerContext } from '../../../context.ts'
 import type { BatchRow } from '../../../domain/batches/batch.ts'
 import { batchProgress } from '../../../domain/batches/batch-progress.ts'
@@ -18,7 +19,7 @@ import type { PageKit, StaffVisit } from '../kit/create-page-kit.ts'
 import { zLine, zTicked } from '../kit/fields.ts'
 import { writeBatchReport } from './batch-report.ts'
 
-const zUpload = z.object({ achievement: zLine(), notify: zTicked, txCode: zTicked })
+const zUpload = z.object({ achievement: zLine(2000), notify: zTicked, txCode: zTicked })
 const mostBytes = 10_000_000
 const badShown = 100
 const goodShown = 5
@@ -83,7 +84,7 @@ export function batchPages(ctx: IssuerContext, { staff, csrf }: PageKit): Router
       try {
         const upload = {
           org,
-          achievementKey: achievement,
+          ...parseNamedAchievement(ctx, org, achievement),
           fileName: file.originalname.slice(0, 200),
           csv: file.buffer,
           notify,
