@@ -2,7 +2,7 @@ import type { CompiledIndex, CompiledWords } from './compile-definition.ts'
 import { valuesAt } from './document-path.ts'
 import type { Scalar } from './query.ts'
 import { isScalar } from './scalar.ts'
-import { wordsIn } from './words.ts'
+import { wordsIn } from '../../search/words-in.ts'
 
 /** The rows of one document in one index: one value a field, several rows where a field runs through an array. */
 export function indexEntries({ fields, unique }: CompiledIndex, document: object): readonly (readonly Scalar[])[] {

@@ -3,7 +3,7 @@ import { parseCursor, type Position } from './cursor.ts'
 import { readLimit } from './plan-find.ts'
 import type { Scalar, SearchQuery } from './query.ts'
 import { isScalar } from './scalar.ts'
-import { wordsIn } from './words.ts'
+import { wordsIn } from '../../search/words-in.ts'
 
 const mostSearchWords = 10
 

@@ -1,4 +1,4 @@
-import { wordsIn } from '@stapel/shared/server'
+import { createSearch } from '@stapel/shared'
 
 const esco = 'http://data.europa.eu/esco/occupation/'
 
@@ -26,11 +26,11 @@ export interface NamedOccupation {
   readonly name: string
 }
 
-/** Those in which every word of the text begins a word. */
-export function searchKnownOccupations(text: string): readonly NamedOccupation[] {
-  const asked = wordsIn(text)
-  return knownOccupations.filter(({ name }) => asked.every((word) => wordsIn(name).some((one) => one.startsWith(word))))
-}
+/** Those whose name says each word of the text, the nearest first. */
+export const searchKnownOccupations: (text: string) => readonly NamedOccupation[] = createSearch(
+  knownOccupations,
+  ({ name }) => [name],
+)
 
 export function findKnownOccupation(uri: string): NamedOccupation | null {
   return knownOccupations.find((one) => one.uri === uri) ?? null

@@ -1,4 +1,4 @@
-import { wordsIn } from '@stapel/shared/server'
+import { askedWords, countAnswered, indexedWords } from '@stapel/shared'
 import type { Catalogue, CatalogueOutcome } from '../catalogue/catalogue.ts'
 import type { EscoSkill } from './esco-occupation.ts'
 
@@ -10,35 +10,22 @@ export interface SkillProposal {
 }
 
 const mostSimilar = 5
-/** Shorter words ("een", "van") are in everything. */
-const shortestWord = 5
 
 export function proposeOutcomes(
   skills: readonly EscoSkill[],
   { outcomes }: Pick<Catalogue, 'outcomes'>,
 ): SkillProposal[] {
+  const indexed = outcomes.map((outcome) => ({ outcome, words: indexedWords([outcome.name]) }))
   return skills.map((skill) => {
     const same = outcomes.filter(({ exactMatches }) => exactMatches.includes(skill.uri))
-    const asked = meaningful(skill.name)
-    const similar = outcomes
-      .filter((outcome) => !same.includes(outcome))
-      .map((outcome) => ({
-        outcome,
-        shared: meaningful(outcome.name).filter((word) => asked.some(startsAlike(word))).length,
-      }))
+    const asked = askedWords(skill.name)
+    const similar = indexed
+      .filter(({ outcome }) => !same.includes(outcome))
+      .map(({ outcome, words }) => ({ outcome, shared: countAnswered(words, asked) }))
       .filter(({ shared }) => shared > 0)
       .sort((a, b) => b.shared - a.shared)
       .slice(0, mostSimilar)
       .map(({ outcome }) => outcome)
     return { skill, same, similar }
   })
-}
-
-function meaningful(text: string): string[] {
-  return wordsIn(text).filter((word) => word.length >= shortestWord)
-}
-
-/** "werktekening" and "werktekeningen". */
-function startsAlike(word: string): (other: string) => boolean {
-  return (other) => other.startsWith(word) || word.startsWith(other)
 }

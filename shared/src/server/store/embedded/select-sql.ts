@@ -3,7 +3,7 @@ import type { Position } from '../cursor.ts'
 import type { FindPlan } from '../plan-find.ts'
 import type { SearchPlan } from '../plan-search.ts'
 import type { Range } from '../query.ts'
-import { prefixRange } from '../words.ts'
+import { prefixRange } from '../prefix-range.ts'
 import { isNotNull, sqlValue } from './sql-value.ts'
 import { documentsTable, indexTableName } from './tables.ts'
 

@@ -2,7 +2,7 @@ import type { Position } from '../cursor.ts'
 import type { FindPlan } from '../plan-find.ts'
 import type { SearchPlan } from '../plan-search.ts'
 import type { Scalar } from '../query.ts'
-import { prefixRange } from '../words.ts'
+import { prefixRange } from '../prefix-range.ts'
 import { isUniqueKey, keyMember, keyText, wordsMember } from './derived-members.ts'
 
 export type Filter = Readonly<Record<string, unknown>>

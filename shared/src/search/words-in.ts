@@ -6,16 +6,13 @@ const mostWords = 500
  * Each word once.
  */
 export function wordsIn(text: string): string[] {
+  // Twice: `㎩` has its capital only when it is taken apart, and some small letters come in parts.
   const plain = text
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   return [...new Set(words.map((word) => Array.from(word).slice(0, longestWord).join('')))].slice(0, mostWords)
-}
-
-/** The word itself and the first string behind everything that begins with it, in the order of code points. */
-export function prefixRange(word: string): readonly [from: string, before: string] {
-  return [word, `${word}\u{10FFFF}`]
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { prefixRange, wordsIn } from './words.ts'
+import { wordsIn } from './words-in.ts'
 
 describe('wordsIn', () => {
   const table: readonly [string, readonly string[]][] = [
@@ -9,6 +9,7 @@ describe('wordsIn', () => {
     ['jan.de-vries@voorbeeld.example', ['jan', 'de', 'vries', 'voorbeeld', 'example']],
     ['NLQF 4+, 60 mnd', ['nlqf', '4', '60', 'mnd']],
     ['lassen Lassen LASSEN', ['lassen']],
+    ['㎩', ['pa']],
     [' -- ', []],
   ]
   for (const [text, words] of table) it(text, () => expect(wordsIn(text)).to.deep.equal(words))
@@ -16,14 +17,5 @@ describe('wordsIn', () => {
   it('bounds a word and their number', () => {
     expect(wordsIn('𝒙'.repeat(100))[0]).to.equal('x'.repeat(64))
     expect(wordsIn(Array.from({ length: 1000 }, (_, index) => `w${index}`).join(' '))).to.have.length(500)
-  })
-})
-
-describe('prefixRange', () => {
-  it('holds everything that begins so, and nothing else', () => {
-    const [from, before] = prefixRange('las')
-    for (const word of ['las', 'lassen', 'las\u{1F600}', 'lasé'])
-      expect(from <= word && word < before, word).to.equal(true)
-    for (const word of ['la', 'lar', 'lat', 'mas']) expect(from <= word && word < before, word).to.equal(false)
   })
 })

@@ -1,0 +1,3 @@
+export * from './asked-words.ts'
+export * from './create-search.ts'
+export { indexedWords } from './indexed-words.ts'
