@@ -61,6 +61,6 @@ function readEmbeddedKey(jwk: unknown): PublicKey | null | undefined {
   }
 }
 
-function isSameKey(a: PublicKey, b: PublicKey): boolean {
+export function isSameKey(a: PublicKey, b: PublicKey): boolean {
   return canonicalizeJson(a.jwk) === canonicalizeJson(b.jwk)
 }

@@ -99,7 +99,7 @@ export const checkCodes = {
       'key-binding-missing',
       'key-binding-wrong',
     ],
-    'not-checked': [...anyCheck],
+    'not-checked': [...anyCheck, 'holder-key-unreadable'],
   },
   endorsements: {
     passed: [],

@@ -58,7 +58,7 @@ export async function examineCredential(run: Run, secured: SecuredDocument, dept
     checkValidity(document, run.at, secured),
     status,
     refresh,
-    checkCredentialHolder(secured, run.options),
+    await checkCredentialHolder(run, secured, proven.isProven),
     proven.isProven ? checkEndorsements(document, inner) : notChecked('endorsements', 'earlier-check'),
     trust,
   ]

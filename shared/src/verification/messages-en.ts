@@ -189,6 +189,8 @@ export const checkMessagesEn = {
   'holder-binding.key-binding-missing':
     'It cannot be seen whether the owner shared this. Ask the person to share it again.',
   'holder-binding.key-binding-wrong': 'This was not properly shared by the owner. Ask the person to share it again.',
+  'holder-binding.holder-key-unreadable':
+    'We could not check whether the owner shared this: we could not get the owner’s key. Try again later.',
   'holder-binding.no-caller':
     'The owner signed this, but not for a request of ours. So we do not know who shows it now.',
   'endorsements.passed': 'Others endorse this credential, and their signature is right.',

@@ -197,6 +197,8 @@ export const checkMessagesNl = {
     'Niet te zien is of dit door de eigenaar is gedeeld. Vraag de persoon om het opnieuw te delen.',
   'holder-binding.key-binding-wrong':
     'Dit is niet goed door de eigenaar gedeeld. Vraag de persoon om het opnieuw te delen.',
+  'holder-binding.holder-key-unreadable':
+    'We konden niet nagaan of dit door de eigenaar is gedeeld: zijn sleutel was niet op te halen. Probeer het later nog een keer.',
   'holder-binding.no-caller':
     'De eigenaar heeft dit ondertekend, maar niet voor een vraag van ons. Wie het nu laat zien, weten we dus niet.',
   'endorsements.passed': 'Anderen steunen dit bewijs, en hun handtekening klopt.',

@@ -43,6 +43,15 @@ const alwaysShown = [
   'aud',
 ]
 
+/** Left out in part, these would say that nobody keeps track of whether it was withdrawn. */
+const decidesStatus = ['status', 'credentialStatus']
+
+/** Bounded by the depth that `discloseAll` has found the payload to have. */
+function holdsDigests(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return '_sd' in value || '...' in value || Object.values(value).some(holdsDigests)
+}
+
 /** Reads what an SD-JWT says, with its disclosures in place; believes nothing yet. */
 export async function readSdJwt({ jws, disclosures }: SdJwt): Promise<SdJwtDocument | SdJwtRefusal> {
   const typ = typs.find((known) => known === jws.header.typ)
@@ -54,6 +63,8 @@ export async function readSdJwt({ jws, disclosures }: SdJwt): Promise<SdJwtDocum
     const payload = discloseAll(jws.payload, byDigest)
     const hidden = alwaysShown.find((name) => name in payload && !(name in jws.payload))
     if (hidden !== undefined) return refuse('disclosure-malformed', `${hidden} was disclosed`)
+    const partlyHidden = decidesStatus.find((name) => holdsDigests(jws.payload[name]))
+    if (partlyHidden !== undefined) return refuse('disclosure-malformed', `${partlyHidden} is hidden in part`)
     return readPayload(typ, payload)
   } catch (error) {
     if (error instanceof DisclosureError) return refuse(error.code, error.message)

@@ -16,6 +16,7 @@ const vct = 'https://school.example/vct/micro'
 let issuer: ExampleSigner
 let holder: ExampleSigner
 
+const at = new Date(1_788_256_900_000)
 const encode = (value: unknown) => encodeBase64url(encodeUtf8(JSON.stringify(value)))
 const given = encode(['salt-1', 'given_name', 'Sam'])
 const digestOf = (disclosure: string) => digestText(disclosure, 'SHA-256')
@@ -116,6 +117,8 @@ describe('SD-JWT', () => {
       ['a digest that is no text', () => sdJwt({ _sd: [1] }), 'disclosure-malformed'],
       ['a digest of an item with company', () => sdJwt({ a: [{ '...': 'x', b: 1 }] }), 'disclosure-malformed'],
       ['a digest of an item outside a list', () => sdJwt({ a: { '...': 'x' } }), 'disclosure-malformed'],
+      ['a status of which a part is hidden', () => sdJwt({ status: { _sd: ['x'] } }), 'disclosure-malformed'],
+      ['a status entry that is hidden', () => sdJwt({ credentialStatus: [{ '...': 'x' }] }), 'disclosure-malformed'],
       ['an unknown hash', () => sdJwt({ _sd_alg: 'md5' }), 'disclosure-malformed'],
       ['nesting 300 deep', () => sdJwt({ a: deep(300) }), 'disclosure-malformed'],
       ['a hidden expiry', () => withDisclosure(['s', 'exp', 99_999_999_999]), 'disclosure-malformed'],
@@ -156,16 +159,20 @@ describe('SD-JWT', () => {
     it('no longer verifies with any other character anywhere', async () => {
       const text = await sdJwt({ _sd: [await digestOf(given)] }, [given])
       await fc.assert(
-        fc.asyncProperty(fc.nat(text.length - 1), fc.string({ minLength: 1, maxLength: 1 }), async (at, character) => {
-          const altered = text.slice(0, at) + character + text.slice(at + 1)
-          fc.pre(altered !== text && altered !== `${text.slice(0, -1)}~`)
-          const parsed = parseSdJwt(altered)
-          if (parsed === null) return
-          // A character after the last ~ would be a key binding, which is judged by itself.
-          const binding = await verifyKeyBinding(parsed, {})
-          const finding = await verifySdJwt(offlinePorts(), parsed)
-          expect(finding.outcome === 'passed' && binding.outcome !== 'failed').to.equal(false)
-        }),
+        fc.asyncProperty(
+          fc.nat(text.length - 1),
+          fc.string({ minLength: 1, maxLength: 1 }),
+          async (place, character) => {
+            const altered = text.slice(0, place) + character + text.slice(place + 1)
+            fc.pre(altered !== text && altered !== `${text.slice(0, -1)}~`)
+            const parsed = parseSdJwt(altered)
+            if (parsed === null) return
+            // A character after the last ~ would be a key binding, which is judged by itself.
+            const binding = await verifyKeyBinding(offlinePorts(), parsed, { now: at })
+            const finding = await verifySdJwt(offlinePorts(), parsed)
+            expect(finding.outcome === 'passed' && binding.outcome !== 'failed').to.equal(false)
+          },
+        ),
         { numRuns: 150 },
       )
     })
@@ -177,7 +184,8 @@ describe('SD-JWT', () => {
       const claims = { iat: 1_788_256_900, nonce: 'n1', aud: 'https://employer.example', sd_hash, ...payload }
       return text + (await signCompactJws({ alg: 'ES256', typ: 'kb+jwt', ...header }, claims, signer.key))
     }
-    const check = async (text: string, expected = {}) => verifyKeyBinding(parseSdJwt(text)!, expected)
+    const check = async (text: string, expected = {}) =>
+      verifyKeyBinding(offlinePorts(), parseSdJwt(text)!, { now: at, ...expected })
 
     it('is absent, or is verified whole', async () => {
       const text = await sdJwt({})
@@ -187,7 +195,53 @@ describe('SD-JWT', () => {
         nonce: 'n1',
         audience: 'https://employer.example',
         issuedAt: 1_788_256_900,
+        key: { kind: 'P-256', jwk: holder.pair.publicKeyJwk },
       })
+    })
+
+    it('holds within its own limits, and is not of the future', async () => {
+      const seconds = at.getTime() / 1000
+      for (const payload of [{ iat: seconds + 30 }, { exp: seconds + 1, nbf: seconds - 1 }])
+        expect(await check(await bind(await sdJwt({}), payload))).to.include({ outcome: 'passed' })
+      for (const payload of [{ iat: seconds + 86_400 }, { exp: seconds }, { nbf: seconds + 86_400 }]) {
+        const found = await check(await bind(await sdJwt({}), payload))
+        expect(found).to.include({ outcome: 'failed', code: 'key-binding-not-in-force' })
+      }
+    })
+
+    it('by a DID is verified with the key for authentication in its document', async () => {
+      const kid = holder.key.verificationMethod
+      const text = await sdJwt({ cnf: { kid } })
+      expect(await check(await bind(text))).to.include({ outcome: 'passed', holder: holder.did })
+      const thief = await exampleSigner('P-256')
+      expect(await check(await bind(text, {}, {}, thief))).to.include({ code: 'signature-invalid' })
+      expect(await check(await bind(text, {}, { kid: thief.key.verificationMethod }, thief))).to.include({
+        code: 'signature-invalid',
+      })
+      expect(await check(await bind(await sdJwt({ cnf: { kid: `${holder.did}#other` } })))).to.include({
+        code: 'key-binding-malformed',
+      })
+    })
+
+    it('by a DID that cannot be read, or a name that only others know, is not checked', async () => {
+      for (const kid of ['did:web:silent.example#key-1', 'did:example:sam#1', 'key-1'])
+        expect(await check(await bind(await sdJwt({ cnf: { kid } })))).to.deep.equal({ outcome: 'not-checked' })
+    })
+
+    it('by a DID fails when its key is stolen or was replaced', async () => {
+      const did = 'did:web:holder.example'
+      const method = { id: `${did}#1`, controller: did, type: 'JsonWebKey', publicKeyJwk: holder.pair.publicKeyJwk }
+      for (const [end, expected] of [
+        [{}, 'passed'],
+        [{ expires: '2030-01-01T00:00:00Z' }, 'passed'],
+        [{ expires: '2026-01-01T00:00:00Z' }, 'failed'],
+        [{ revoked: '2030-01-01T00:00:00Z' }, 'failed'],
+      ] as const) {
+        const document = { id: did, verificationMethod: [{ ...method, ...end }], authentication: [method.id] }
+        const ports = offlinePorts({ 'https://holder.example/.well-known/did.json': document })
+        const shown = await bind(await sdJwt({ cnf: { kid: method.id } }))
+        expect((await verifyKeyBinding(ports, parseSdJwt(shown)!, { now: at })).outcome).to.equal(expected)
+      }
     })
 
     for (const [name, payload, header] of [

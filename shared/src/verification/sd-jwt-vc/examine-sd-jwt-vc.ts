@@ -53,7 +53,7 @@ export async function examineSdJwtVc(run: Run, vc: SdJwtVc): Promise<Examined> {
     checkValidity({}, run.at, vc),
     status,
     notChecked('refresh', 'not-present'),
-    checkCredentialHolder(vc, run.options),
+    await checkCredentialHolder(run, vc, isProven),
     notChecked('endorsements', 'not-present'),
     trust,
   ]

@@ -98,6 +98,40 @@ describe('an SD-JWT VC', () => {
     expect(await binding(await bound(sdJwt, holder, { sd_hash: 'x' }), {})).to.equal('failed key-binding-wrong')
   })
 
+  it('bound to a DID asks for its key only after the issuer’s proof', async () => {
+    const world = new World()
+    const issuer = await world.addSigner('lindehof', 'P-256')
+    const holder = await world.addSigner('samira', 'P-256')
+    const keys = 'https://school.example/orgs/samira/did.json'
+    const anybody = await keySigner('samira', 'P-256')
+    const sdJwt = await anSdJwt(issuer, anybody, { cnf: { kid: holder.key.verificationMethod } })
+    const token = await bound(sdJwt, holder)
+    const binding = async (text: string, options: VerificationOptions = { challenge: 'n1' }) => {
+      const report = await verifyCarrier(text, world.ports, options)
+      return [report.verdict, outcomeOf(report, 'holder-binding')]
+    }
+    const [jws = ''] = token.split('~')
+    const forged = token.replace(jws, `${jws.slice(0, -20)}${'A'.repeat(20)}`)
+    expect(await binding(forged)).to.deep.equal(['invalid', 'not-checked earlier-check'])
+    expect(world.asked).to.not.include(keys)
+    expect(await binding(token)).to.deep.equal(['valid', 'passed'])
+    expect(await binding(await bound(sdJwt, issuer))).to.deep.equal(['invalid', 'failed key-binding-wrong'])
+    const by = (expectedHolder: string) => binding(token, { challenge: 'n1', expectedHolder })
+    expect(await by(holder.did)).to.deep.equal(['valid', 'passed'])
+    expect(await by(issuer.did)).to.deep.equal(['invalid', 'failed holder-differs'])
+    world.unpublish(keys)
+    expect(await binding(token)).to.deep.equal(['unknown', 'not-checked holder-key-unreadable'])
+  })
+
+  it('bound to a key is of whom is expected when that one authenticates with it', async () => {
+    const { sdJwt, holder, issuer, verify } = await aStage()
+    const token = await bound(sdJwt, holder)
+    const by = async (expectedHolder: string) => outcomeOf(await verify(token, { expectedHolder }), 'holder-binding')
+    expect(await by(holder.did)).to.equal('passed no-caller')
+    expect(await by(issuer.did)).to.equal('failed holder-differs')
+    expect(await by('did:web:silent.example')).to.equal('failed holder-differs')
+  })
+
   it('is invalid with a disclosure of somebody else, or none of its own shape', async () => {
     const { sdJwt, verify } = await aStage()
     const other = encodeBase64url(bytes(JSON.stringify(['salt', 'given_name', 'Ruben (voorbeeld)'])))

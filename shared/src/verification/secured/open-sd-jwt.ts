@@ -1,4 +1,4 @@
-import { parseSdJwt, readSdJwt, verifyKeyBinding, verifySdJwt } from '../../proofs/index.ts'
+import { holderKeyUrl, parseSdJwt, readSdJwt, verifyKeyBinding, verifySdJwt } from '../../proofs/index.ts'
 import type { KeyBinding, OpenedDocument } from './secured-document.ts'
 import { findTokenDefect } from './open-jwt.ts'
 
@@ -10,12 +10,11 @@ export async function openSdJwt(token: string): Promise<OpenedDocument> {
   if (reading.form === null)
     return { form: 'refused', refused: { code: reading.code, form: 'sd-jwt', detail: reading.detail } }
   const { document, claims, typ, kind } = reading
-  // Nonce and audience are compared in `holder-binding`; a binding that is there is verified whole, whoever asks.
-  const binding = await verifyKeyBinding(sdJwt, {})
-  const keyBinding: KeyBinding =
-    binding.outcome === 'passed'
-      ? { outcome: 'passed', nonce: binding.nonce, audience: binding.audience }
-      : { outcome: binding.outcome }
+  const keyBinding: KeyBinding = {
+    isPresent: sdJwt.keyBinding !== null,
+    isByDid: holderKeyUrl(sdJwt.jws.payload) !== null,
+    verify: (run) => verifyKeyBinding(run, sdJwt, { now: run.now }),
+  }
   const common = {
     document,
     // What was disclosed is read like the rest: it must mean one thing as well.

@@ -3,6 +3,7 @@ import type { DidResolver } from '../../dids/index.ts'
 import type { JsonObject } from '../../proofs/json.ts'
 import type { CompactJws } from '../../proofs/compact-jws.ts'
 import type { ProofFinding } from '../../proofs/proof-finding.ts'
+import type { KeyBindingFinding } from '../../proofs/sd-jwt/verify-key-binding.ts'
 import type { CodeOf } from '../check-codes.ts'
 import type { JsonDefect } from '../json-defects.ts'
 
@@ -38,14 +39,16 @@ export interface SecuredDocument {
   /** Shown on the technical side: `vc+jwt`, `data-integrity` … */
   readonly form: string
   verifyProofs(run: ProofRun, expected: ExpectedSigner): Promise<readonly ProofFinding[]>
-  /** Only of an SD-JWT: the key binding that came with it. */
+  /** Only of an SD-JWT: the key binding that may have come with it. */
   readonly keyBinding?: KeyBinding
 }
 
 export interface KeyBinding {
-  readonly outcome: 'passed' | 'failed' | 'absent'
-  readonly nonce?: string
-  readonly audience?: string
+  readonly isPresent: boolean
+  /** Bound to a DID: whoever verifies it asks the host of that DID, so the issuer's proof goes first. */
+  readonly isByDid: boolean
+  /** Nonce and audience are for the caller to compare. */
+  verify(run: ProofRun): Promise<KeyBindingFinding>
 }
 
 /** What was handed in has the shape of a credential, but cannot be opened. */

@@ -68,6 +68,8 @@ const ofVersion2: typeof shared = [
   ['validUntil', optional(dateTime)],
 ]
 const ofVersion1: typeof shared = [
+  // Its context has the dates of 2.0 as well: in a list, JSON-LD sees the same date, and a reader of the JSON none.
+  ...ofVersion2,
   ['issuanceDate', dateTime],
   ['expirationDate', optional(dateTime)],
 ]

@@ -39,6 +39,11 @@ describe('the structure of a credential', () => {
     ['a subject that is a text', { credentialSubject: 'did:example:a' }, 'subject-malformed'],
     ['a subject whose id is no URL', { credentialSubject: { id: 'a' } }, 'id-malformed'],
     ['a moment without a time zone', { validFrom: '2026-06-01T08:00:00' }, 'date-malformed'],
+    [
+      'an end in a list, in the first data model',
+      { '@context': [v1], issuanceDate: '2020-01-01T00:00:00Z', validUntil: ['2021-01-01T00:00:00Z'] },
+      'date-malformed',
+    ],
     ['a day instead of a moment', { validUntil: '2026-06-01' }, 'date-malformed'],
     ['an end before its start', { validUntil: '2026-01-01T00:00:00Z' }, 'dates-reversed'],
     ['a status without a type', { credentialStatus: { id: 'urn:a:b' } }, 'member-without-type'],
