@@ -33,7 +33,7 @@ export interface Collection<T extends StoredDocument> {
   /** A page of what matches, on a declared index. @throws InvalidCursorError */
   find(query: FindQuery): Promise<Page<T>>
 
-  /** Documents in which every word of the text begins a word of a declared field. No word in it: as `find` beside the words. @throws InvalidCursorError */
+  /** Documents that have every word that is asked, by how it begins. @throws InvalidCursorError */
   search(query: SearchQuery): Promise<Page<T>>
 
   /**

@@ -15,6 +15,7 @@ export interface CompiledIndex {
 export interface CompiledWords {
   readonly name: string
   readonly fields: readonly string[]
+  readonly verbatim: boolean
   readonly beside: readonly string[]
   readonly orderBy: string | null
 }
@@ -37,15 +38,16 @@ export function compileWords<T extends StoredDocument>({
   words,
 }: CollectionDefinition<T>): CompiledWords | null {
   if (!words) return null
-  const { fields, beside = [], orderBy = null } = words
+  const { fields, beside = [], orderBy = null, verbatim } = words
   for (const field of [...fields, ...beside, ...(orderBy === null ? [] : [orderBy])]) assertKnown(name, schema, field)
   for (const field of [...beside, orderBy]) {
     if (field !== null && runsThroughArray(schema, field))
       throw new TypeError(`${name}: ${field} runs through an array`)
   }
   return {
-    name: `words_${fingerprint({ fields, beside, orderBy } satisfies Record<keyof WordIndexDefinition, unknown>)}`,
+    name: `words_${fingerprint({ fields, beside, orderBy, verbatim } satisfies Record<keyof WordIndexDefinition, unknown>)}`,
     fields,
+    verbatim: verbatim === true,
     beside,
     orderBy,
   }

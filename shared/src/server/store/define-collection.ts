@@ -14,6 +14,8 @@ export interface IndexDefinition {
 export interface WordIndexDefinition {
   /** The fields whose words are searched: text, or arrays of text. */
   readonly fields: readonly string[]
+  /** The fields hold the words as they are to be found: who writes a document has made them, in whatever language. Searched with `words`. */
+  readonly verbatim?: true
   /** Fields that a search can compare for equality, most selective first, as in `['organisation']`. */
   readonly beside?: readonly string[]
   /** A field that orders what is found, as in `createdAt`; without it, `_id`. */

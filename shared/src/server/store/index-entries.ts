@@ -16,9 +16,9 @@ export function indexEntries({ fields, unique }: CompiledIndex, document: object
 }
 
 /** The words of a document; the empty word stands in every document, so that a search without words finds all. */
-export function documentWords({ fields }: CompiledWords, document: object): readonly string[] {
+export function documentWords({ fields, verbatim }: CompiledWords, document: object): readonly string[] {
   const texts = fields.flatMap((field) => valuesAt(document, field)).filter((value) => typeof value === 'string')
-  return ['', ...wordsIn(texts.join(' '))]
+  return [...new Set(['', ...(verbatim ? texts : wordsIn(texts.join(' ')))])]
 }
 
 export function scalarAt(document: object, field: string): Scalar {

@@ -29,11 +29,29 @@ export interface FindQuery extends Paging {
   readonly orderBy?: string
 }
 
-export interface SearchQuery extends Paging {
-  readonly text: string
+interface Searching extends Paging {
   /** Equality, on fields declared `beside` the words. */
   readonly where?: Readonly<Record<string, Scalar>>
 }
+
+interface TextSearch extends Searching {
+  /** Every word of it begins a word of the document. */
+  readonly text: string
+  readonly words?: never
+}
+
+/** Beginnings: a word of the document begins with one of them. */
+export type WordBeginnings = readonly [string, ...string[]]
+
+/** For words that are indexed `verbatim`. */
+interface WordSearch extends Searching {
+  /** All of them; at most ten count. */
+  readonly words: readonly WordBeginnings[]
+  readonly text?: never
+}
+
+/** No words: as `find` beside the words. */
+export type SearchQuery = TextSearch | WordSearch
 
 /** Part of a list. `next` is an opaque cursor, null on the last page; what is inserted meanwhile shifts nothing. */
 export interface Page<T> {

@@ -14,7 +14,7 @@ export interface Sql {
 
 /** The rows of an index table that a plan selects. */
 interface IndexRows {
-  readonly table: string
+  readonly from: Sql
   readonly conditions: readonly Sql[]
   /** The column that orders them before the id does; null: the id alone. */
   readonly order: string | null
@@ -25,7 +25,7 @@ interface IndexRows {
 export function findRows(collection: string, { index, oneOf, range, orderBy }: FindPlan): IndexRows {
   const columnOf = (field: string): string => (field === '_id' ? 'id' : `k${index.fields.indexOf(field)}`)
   return {
-    table: index.name === '_id' ? documentsTable(collection) : indexTableName(collection, index),
+    from: { text: index.name === '_id' ? documentsTable(collection) : indexTableName(collection, index), values: [] },
     conditions: [
       ...[...oneOf].map(([field, wanted]) => ({
         text: `${columnOf(field)} IN (${wanted.map(() => '?').join(', ')})`,
@@ -44,20 +44,23 @@ export function searchRows(collection: string, index: CompiledWords, plan: Searc
     text: `b${index.beside.indexOf(field)} = ?`,
     values: [sqlValue(value)],
   }))
-  const [first, ...others] = plan.words.map((word) => ({
-    text: 'word >= ? AND word < ?',
-    values: [...prefixRange(word)],
-  }))
-  const rest = others.map((word) => ({
-    text: `id IN (SELECT id FROM ${table} WHERE ${and([...beside, word])})`,
-    values: valuesOf([...beside, word]),
-  }))
-  return {
-    table,
-    conditions: [...beside, first ?? { text: `word = ?`, values: [''] }, ...rest],
-    order: index.orderBy === null ? null : 'ord',
-    repeats: plan.words.length > 0,
+  const rowsThatBegin = (word: string): Sql => {
+    const conditions = [...beside, { text: 'word >= ? AND word < ?', values: [...prefixRange(word)] }]
+    return { text: `SELECT * FROM ${table} WHERE ${and(conditions)}`, values: valuesOf(conditions) }
   }
+  const [first, ...others] = plan.words.map((beginnings) => unionOf(beginnings.map(rowsThatBegin)))
+  const rest = others.map(({ text, values }) => ({ text: `id IN (SELECT id FROM (${text}))`, values }))
+  return {
+    from: first ? { text: `(${first.text})`, values: first.values } : { text: table, values: [] },
+    conditions: first ? rest : [...beside, { text: 'word = ?', values: [''] }],
+    order: index.orderBy === null ? null : 'ord',
+    repeats: first !== undefined,
+  }
+}
+
+/** Not OR: in a table without row ids SQLite would read every word of the organisation for it. */
+function unionOf(selects: readonly Sql[]): Sql {
+  return { text: selects.map(({ text }) => text).join(' UNION ALL '), values: valuesOf(selects) }
 }
 
 interface PageOf {
@@ -69,7 +72,7 @@ interface PageOf {
 /** The documents of one page, and one more, to know whether there is a next. */
 export function pageSql(
   collection: string,
-  { table, conditions, order, repeats }: IndexRows,
+  { from, conditions, order, repeats }: IndexRows,
   { descending, limit, after }: PageOf,
 ): Sql {
   const all = [...conditions, ...(after ? [beyondSql(order, after, descending)] : [])]
@@ -77,17 +80,17 @@ export function pageSql(
   const ordering = (prefix: string): string =>
     (order === null ? '' : `${prefix}ord ${direction}, `) + `${prefix}id ${direction}`
   const columns = order === null ? 'id' : `${order} AS ord, id`
-  const page = `SELECT ${repeats ? 'DISTINCT ' : ''}${columns} FROM ${table} WHERE ${and(all)} ORDER BY ${ordering('')} LIMIT ${limit + 1}`
+  const page = `SELECT ${repeats ? 'DISTINCT ' : ''}${columns} FROM ${from.text} WHERE ${and(all)} ORDER BY ${ordering('')} LIMIT ${limit + 1}`
   return {
     text: `SELECT json FROM (${page}) AS page JOIN ${documentsTable(collection)} AS documents ON documents.id = page.id ORDER BY ${ordering('page.')}`,
-    values: valuesOf(all),
+    values: valuesOf([from, ...all]),
   }
 }
 
-export function countSql({ table, conditions }: IndexRows): Sql {
+export function countSql({ from, conditions }: IndexRows): Sql {
   return {
-    text: `SELECT count(DISTINCT id) AS count FROM ${table} WHERE ${and(conditions)}`,
-    values: valuesOf(conditions),
+    text: `SELECT count(DISTINCT id) AS count FROM ${from.text} WHERE ${and(conditions)}`,
+    values: valuesOf([from, ...conditions]),
   }
 }
 

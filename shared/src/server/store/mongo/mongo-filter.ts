@@ -35,16 +35,18 @@ function equals(values: readonly Scalar[]): Filter {
 
 /** The range inside `$elemMatch` gives the bounds of a multikey index; a regular expression beside another field does not everywhere. */
 export function searchFilter(orderBy: string | null, { words, beside, descending, after }: SearchPlan): Filter {
-  const wanted: Filter[] = words.map((word) => {
-    const [from, before] = prefixRange(word)
-    return { [wordsMember]: { $elemMatch: { $gte: from, $lt: before } } }
-  })
+  const wanted = words.map((beginnings) => or(beginnings.map(begins)))
   const any: Filter = { [wordsMember]: '' }
   return and([
     ...beside.map(([field, value]) => ({ [field]: value })),
     ...(wanted.length > 0 ? wanted : [any]),
     ...beyond(orderBy, after, descending),
   ])
+}
+
+function begins(word: string): Filter {
+  const [from, before] = prefixRange(word)
+  return { [wordsMember]: { $elemMatch: { $gte: from, $lt: before } } }
 }
 
 /** What comes after a position. Comparing with null finds nothing in MongoDB, so null, which sorts first, is a case of its own. */
@@ -63,4 +65,9 @@ function and(conditions: readonly Filter[]): Filter {
   const [only] = conditions
   if (!only) return {}
   return conditions.length === 1 ? only : { $and: conditions }
+}
+
+function or(conditions: readonly Filter[]): Filter {
+  const [only] = conditions
+  return only && conditions.length === 1 ? only : { $or: conditions }
 }
