@@ -225,7 +225,7 @@ describe('a learner applies for a qualification', function () {
     await learner.getByRole('link', { name: 'Bekijk de badge' }).click()
     const [download] = await Promise.all([
       learner.waitForEvent('download'),
-      learner.getByRole('button', { name: 'Download PNG' }).click(),
+      learner.getByRole('button', { name: 'Download als plaatje (PNG)' }).click(),
     ])
     png = await download.path()
     await employer.goto(stapel.urls.verifier)

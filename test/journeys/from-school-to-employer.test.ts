@@ -156,7 +156,7 @@ describe('from school to employer', function () {
       .click()
     const [download] = await Promise.all([
       learner.waitForEvent('download'),
-      learner.getByRole('button', { name: 'Download PNG' }).click(),
+      learner.getByRole('button', { name: 'Download als plaatje (PNG)' }).click(),
     ])
     png = await download.path()
   })

@@ -74,7 +74,7 @@ describe('a learner shares what an employer asks for', function () {
     await learner.goto(`${stapel.urls.wallet}/#/choose-goal`)
     await learner.getByRole('link', { name: /Vakbekwaam CNC-verspaner/ }).click()
     await learner.getByRole('button', { name: 'Kies dit doel' }).click()
-    await learner.getByText('Je hebt 344 van 400 uur. Nog 4 stappen.').waitFor()
+    await learner.getByText('Je hebt 344 van 400 uur. Nog 3 stappen.').waitFor()
     await looksRight(learner)
   })
 

@@ -57,7 +57,7 @@ describe('goals in a browser', function () {
     await page.getByRole('link', { name: /Vakbekwaam CNC-verspaner/ }).click()
     await page.getByRole('button', { name: 'Kies dit doel' }).click()
     await heading('Je bouwt aan: Vakbekwaam CNC-verspaner (voorbeeld)').waitFor()
-    await page.getByText('Je hebt 344 van 400 uur. Nog 4 stappen.').waitFor()
+    await page.getByText('Je hebt 344 van 400 uur. Nog 3 stappen.').waitFor()
     const road = page.getByRole('region', { name: 'De weg naar je doel' })
     const stops = (await road.getByRole('list').first().locator('> li').allInnerTexts()).map((text) =>
       text.replace(/\s+/g, ' '),
@@ -128,12 +128,12 @@ describe('goals in a browser', function () {
   it('tries out what a badge would bring, and keeps nothing of it', async () => {
     await begin(withGoals(learner, ['Q1']), '#/what-if')
     await page.getByRole('checkbox', { name: /Technische tekening lezen/ }).check()
-    await page.getByText('Van 344 naar 384 uur. Dan nog 3 stappen.').waitFor()
+    await page.getByText('Van 344 naar 384 uur. Dan nog 2 stappen.').waitFor()
     await page.getByRole('checkbox', { name: /Samenwerken/ }).check()
     await page.getByRole('checkbox', { name: /Proeve/ }).check()
     await page.getByText('Dan heb je alles voor dit doel.').waitFor()
     await go('#/progress')
-    await page.getByText('Je hebt 344 van 400 uur. Nog 4 stappen.').waitFor()
+    await page.getByText('Je hebt 344 van 400 uur. Nog 3 stappen.').waitFor()
   })
 
   it('keeps a step for later, and hides one so that it can be found again', async () => {

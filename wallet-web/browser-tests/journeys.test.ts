@@ -43,7 +43,7 @@ describe('the wallet in a browser', function () {
     await heading('CNC-frezen basis (voorbeeld) is van jou').waitFor()
     await page.getByRole('link', { name: 'Bekijk de badge' }).click()
     await page.getByRole('heading', { name: 'Deze badge is echt' }).waitFor()
-    await page.getByText('Deze badge hoort bij jouw sleutel').waitFor()
+    await page.getByText('Deze badge zit vast aan jouw wallet').waitFor()
   })
 
   it('asks for the code that came another way, and says so when it is wrong', async () => {
@@ -89,7 +89,7 @@ describe('the wallet in a browser', function () {
     expect(await findBarriers(page)).to.deep.equal([])
     await page.getByRole('link', { name: 'Bekijk de versie van 12 mei 2026' }).click()
     await page.getByRole('heading', { name: 'Dit is een oude versie' }).waitFor()
-    await page.getByRole('button', { name: 'Download JSON' }).waitFor()
+    await page.getByRole('button', { name: 'Download als bestand (JSON)' }).waitFor()
     expect(await findBarriers(page)).to.deep.equal([])
     await go('#/')
     await page
@@ -120,7 +120,7 @@ describe('the wallet in a browser', function () {
     await page.getByRole('link', { name: 'Bekijk de badge' }).click()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download PNG' }).click(),
+      page.getByRole('button', { name: 'Download als plaatje (PNG)' }).click(),
     ])
     expect(readFileSync(await file.path()).equals(Buffer.from(png))).to.equal(true)
   })

@@ -22,6 +22,11 @@ export type GoalView =
   /** Its owner does not offer it any more, or can not be reached. */
   | { readonly kind: 'gone'; readonly goal: Goal }
 
+/** A goal of which something can be counted. */
+export type MeasuredGoal = Extract<GoalView, { kind: 'rule' | 'job' }>
+
+export const isMeasured = (view: GoalView): view is MeasuredGoal => view.kind === 'rule' || view.kind === 'job'
+
 /** What the goals of this learner are about, as far as it could be read. */
 export interface GoalSources {
   readonly catalogue: Catalogue

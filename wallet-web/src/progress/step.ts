@@ -15,6 +15,9 @@ export type Step =
   | { readonly kind: 'choice'; readonly node: string; readonly needed: number; readonly options: readonly StepOption[] }
   | { readonly kind: 'hours'; readonly node: string; readonly hours: number; readonly options: readonly StepOption[] }
 
+/** How many steps a person counts. Hours are no step of their own: the other steps bring them, and they are said beside it. */
+export const countSteps = (steps: readonly Step[]): number => steps.filter(({ kind }) => kind !== 'hours').length
+
 /** @param used series of what counts already: it would not bring more hours */
 export function stepOf(
   missing: Missing,

@@ -1,6 +1,7 @@
 import { asIfAwarded, compareEvaluations, isMet, type Holding } from '@stapel/shared'
 import { entryOf, type CatalogueAchievement } from './catalogue.ts'
 import type { GoalView } from './goal-view.ts'
+import { countSteps } from './step.ts'
 
 /** What would change for one goal if the learner had what they tick. */
 export type Change =
@@ -24,8 +25,8 @@ export function changeOf(before: GoalView, after: GoalView): Change | null {
     const { unlocks } = compareEvaluations(before.progress.evaluation, after.progress.evaluation)
     return {
       kind: 'rule',
-      before: { steps: before.progress.steps.length, hours: before.progress.hours.counted },
-      after: { steps: after.progress.steps.length, hours: after.progress.hours.counted },
+      before: { steps: countSteps(before.progress.steps), hours: before.progress.hours.counted },
+      after: { steps: countSteps(after.progress.steps), hours: after.progress.hours.counted },
       wantedHours: after.progress.hours.wanted,
       nodes: unlocks.length,
       complete: after.progress.status === 'behaald',

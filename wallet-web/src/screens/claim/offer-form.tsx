@@ -34,10 +34,12 @@ export function OfferForm({ offer, busy, wrongCode, onTake }: OfferFormProps) {
     : wrongCode
       ? `${claimWords('problem.wrong-code')}. ${claimWords('help.wrong-code')}`
       : null
+  // A name that only says whose badge it is, would say the issuer twice.
+  const telling = names.filter((name) => !name.includes(issuer))
   const lead =
-    names.length === 0
+    telling.length === 0
       ? claimWords('offered.unnamed', { issuer })
-      : claimWords('offered', { issuer, name: names.join(', ') })
+      : claimWords('offered', { issuer, name: telling.join(', ') })
   return (
     <Page title={claimWords('title')} lead={lead} narrow>
       <p>{claimWords('what-happens', { issuer })}</p>

@@ -28,7 +28,7 @@ export function PictureButton({ title, text, imageUrl }: PictureButtonProps) {
   return (
     <>
       <button type="button" class="btn" aria-disabled={state === 'busy'} onClick={() => void make()}>
-        {credentialWords('share.file', { format: 'PNG' })}
+        {credentialWords('share.picture', { format: 'PNG' })}
       </button>
       <span role="status" class="small">
         {state === 'failed' ? credentialWords('share.picture-failed') : ''}

@@ -23,7 +23,7 @@ export function ShareSection({ held: { stored, card } }: { readonly held: HeldCr
             class={place === 0 && imageUrl === undefined ? 'btn' : 'btn ghost'}
             onClick={() => download(name, content)}
           >
-            {credentialWords('share.file', { format })}
+            {credentialWords(format === 'PNG' || format === 'SVG' ? 'share.picture' : 'share.file', { format })}
           </button>
         ))}
         <button type="button" class="btn ghost" onClick={() => print()}>

@@ -62,7 +62,8 @@ const nl = {
   'recognise.lead':
     'Een school kan beoordelen wat je al kunt, zonder cursus. Dat heet EVC. Lukt het, dan krijg je een badge die wel telt.',
   'recognise.none':
-    'We zien nu geen school die dit zonder cursus beoordeelt. Kies bij vraag 4 wat je kunt, of vraag het een school bij jou in de buurt.',
+    'We zien nu geen school die dit zonder cursus beoordeelt. Vraag het een school bij jou in de buurt.',
+  'recognise.choose': 'Wat kun je hierdoor? Kies dat eerst: dan zoeken wij er een school bij.',
   'recognise.about': 'Gaat over: {about}',
   'recognise.page': 'Bekijk hoe het gaat',
   'recognise.mail': 'Mail {name}',
@@ -131,8 +132,8 @@ const en = {
   'recognise.title': 'Have this recognised',
   'recognise.lead':
     'A school can assess what you can do already, without a course. If you succeed, you get a badge that does count.',
-  'recognise.none':
-    'We see no school now that assesses this without a course. Choose at question 4 what you can do, or ask a school near you.',
+  'recognise.none': 'We see no school now that assesses this without a course. Ask a school near you.',
+  'recognise.choose': 'What can you do because of it? Choose that first: then we look for a school.',
   'recognise.about': 'About: {about}',
   'recognise.page': 'See how it works',
   'recognise.mail': 'Mail {name}',

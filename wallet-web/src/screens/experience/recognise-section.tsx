@@ -18,7 +18,7 @@ export function RecogniseSection({ experience }: { readonly experience: Experien
           {progressWords('loading')}
         </p>
       ) : found.length === 0 ? (
-        <p class="soft">{experienceWords('recognise.none')}</p>
+        <p class="soft">{experienceWords(experience.outcomes.length === 0 ? 'recognise.choose' : 'recognise.none')}</p>
       ) : (
         <ul class="plain-list flow">
           {found.map((recogniser) => (

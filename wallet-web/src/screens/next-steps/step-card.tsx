@@ -25,7 +25,10 @@ export function StepCard({ step: { achievement, hours, helps }, board, goals, ch
     if (completes) return [stepWords('completes', { goal: nameOfGoal(goal) })]
     const parts = [
       ...(goals > 1 ? [nameOfGoal(goal)] : []),
-      ...(hoursGained > 0 ? [stepWords('hours', { hours: formatHours(hoursGained, locale) })] : []),
+      // With one goal, and all of its hours counting, the line would only say them twice.
+      ...(hoursGained > 0 && (goals > 1 || hoursGained !== hours)
+        ? [stepWords('hours', { hours: formatHours(hoursGained, locale) })]
+        : []),
     ]
     return parts.length === 0 ? [] : [parts.join(': ')]
   }

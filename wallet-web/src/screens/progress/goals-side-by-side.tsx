@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { formatNumber, isMet } from '@stapel/shared'
 import { HoursBar } from '../../components/hours-bar.tsx'
 import { LevelChip } from '../../components/level-chip.tsx'
-import type { GoalView } from '../../progress/goal-view.ts'
+import { isMeasured, type GoalView, type MeasuredGoal } from '../../progress/goal-view.ts'
 import type { ProgressBoard } from '../../progress/progress-board.ts'
 import { badgesOf, countGoalsPerBadge } from '../../progress/shared-badges.ts'
 import { hrefOf } from '../../routing/route.ts'
@@ -51,16 +51,20 @@ function GoalColumn({ view, board, goalsPerBadge }: GoalColumnProps) {
       </div>
       <dl>
         <Row name="where">{sentenceOfGoal(view, board.catalogue)}</Row>
-        <Row name="parts">{partsOf(view)}</Row>
-        <Row name="hours">
-          <Hours view={view} />
-        </Row>
-        <Row name="missing">
-          <Missing view={view} board={board} />
-        </Row>
-        <Row name="counts">
-          <Counts view={view} board={board} goalsPerBadge={goalsPerBadge} />
-        </Row>
+        {isMeasured(view) && (
+          <>
+            <Row name="parts">{partsOf(view)}</Row>
+            <Row name="hours">
+              <Hours view={view} />
+            </Row>
+            <Row name="missing">
+              <Missing view={view} board={board} />
+            </Row>
+            <Row name="counts">
+              <Counts view={view} board={board} goalsPerBadge={goalsPerBadge} />
+            </Row>
+          </>
+        )}
       </dl>
     </>
   )
@@ -81,12 +85,11 @@ function Row({
   )
 }
 
-function partsOf(view: GoalView): string {
+function partsOf(view: MeasuredGoal): string {
   if (view.kind === 'rule') {
     const { done, total } = view.progress.parts
     return goalsWords('parts.rule', { done, count: total })
   }
-  if (view.kind !== 'job') return goalsWords('not-counted')
   const { wants } = view.job.report
   return goalsWords('parts.job', {
     done: wants.filter(({ verdict }) => isMet(verdict)).length,
@@ -94,9 +97,9 @@ function partsOf(view: GoalView): string {
   })
 }
 
-function Hours({ view }: { readonly view: GoalView }) {
+function Hours({ view }: { readonly view: MeasuredGoal }) {
   if (view.kind !== 'rule' || view.progress.hours.wanted === 0)
-    return <span class="soft">{goalsWords(view.kind === 'words' ? 'not-counted' : 'not-asked')}</span>
+    return <span class="soft">{goalsWords('not-asked')}</span>
   const { hours, held } = view.progress
   const written = (value: number) => formatNumber(value, language.value)
   return (
@@ -110,9 +113,8 @@ function Hours({ view }: { readonly view: GoalView }) {
   )
 }
 
-function Missing({ view, board }: Pick<GoalColumnProps, 'view' | 'board'>) {
+function Missing({ view, board }: { readonly view: MeasuredGoal; readonly board: ProgressBoard }) {
   const missing = missingOf(view, board)
-  if (missing === null) return <span class="soft">{goalsWords('not-counted')}</span>
   if (missing.length === 0) return <>{goalsWords('none')}</>
   return (
     <ul>

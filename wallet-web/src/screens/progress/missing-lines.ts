@@ -1,14 +1,13 @@
 import { explainMatch, isMet } from '@stapel/shared'
-import type { GoalView } from '../../progress/goal-view.ts'
+import type { MeasuredGoal } from '../../progress/goal-view.ts'
 import type { ProgressBoard } from '../../progress/progress-board.ts'
 import type { Step } from '../../progress/step.ts'
 import { language } from '../../words/language.ts'
 import { goalsWords } from './goals-words.ts'
 
-/** What is still asked for a goal, one line each, the nearest first; `null` where nothing can be said. */
-export function missingOf(view: GoalView, board: Pick<ProgressBoard, 'names'>): readonly string[] | null {
+/** What is still asked for a goal, one line each, the nearest first. */
+export function missingOf(view: MeasuredGoal, board: Pick<ProgressBoard, 'names'>): readonly string[] {
   if (view.kind === 'rule') return [...view.progress.steps].reverse().map(lineOf)
-  if (view.kind !== 'job') return null
   const { report } = view.job
   const { wants } = explainMatch(report, board.names, language.value)
   return wants.flatMap((want, place) => {

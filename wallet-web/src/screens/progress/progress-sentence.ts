@@ -3,6 +3,7 @@ import type { Catalogue } from '../../progress/catalogue.ts'
 import type { GoalProgress } from '../../progress/goal-progress.ts'
 import type { GoalView } from '../../progress/goal-view.ts'
 import type { JobMatch } from '../../progress/job-match.ts'
+import { countSteps } from '../../progress/step.ts'
 import { language } from '../../words/language.ts'
 import { progressWords } from './progress-words.ts'
 
@@ -23,7 +24,7 @@ export function sentenceOfGoal(view: GoalView, { organisations }: Pick<Catalogue
 }
 
 export function progressSentence({ target, status, steps, hours }: GoalProgress, issuer: string | undefined): string {
-  const count = steps.length
+  const count = countSteps(steps)
   if (status === 'behaald') {
     return target.awardedBy === undefined
       ? progressWords('lead.done.own')
@@ -32,6 +33,8 @@ export function progressSentence({ target, status, steps, hours }: GoalProgress,
   if (status === 'open') return progressWords('lead.open', { count })
   if (hours.wanted === 0) return progressWords('lead.steps', { count })
   const written = (value: number) => formatNumber(value, language.value)
+  if (count === 0)
+    return progressWords('lead.only-hours', { counted: written(hours.counted), wanted: written(hours.wanted) })
   return progressWords('lead.hours', { count, counted: written(hours.counted), wanted: written(hours.wanted) })
 }
 

@@ -49,6 +49,8 @@ function wordsOf(change: Change | null): string {
   if (complete) return whatIfWords('rule.complete')
   if (nodes === 0 && before.hours === after.hours) return whatIfWords('rule.same')
   const written = (value: number) => formatNumber(value, language.value)
+  if (after.steps === 0)
+    return whatIfWords('rule.only-hours', { before: written(before.hours), after: written(after.hours) })
   return wantedHours > 0 && before.hours !== after.hours
     ? whatIfWords('rule.changes', {
         before: written(before.hours),
