@@ -198,6 +198,21 @@ describeOnBothEngines('An application for a qualification', function (openTestSt
     issuer.pass(61 * 24 * 3600)
     await work()
     expect((await read(id)).state).to.equal('received')
+    await askForMore(issuer.ctx, board, { org, id, reason: 'Nog iets (voorbeeld).' })
+    await work()
+    expect((await read(id)).state).to.equal('asked')
+    issuer.pass(61 * 24 * 3600)
+    await work()
+    const { state, credentials } = await read(id)
+    expect([state, credentials.length], 'asked for more, unanswered').to.deep.equal(['received', 1])
+  }).timeout(120_000)
+
+  it('can be confirmed while more was asked, by whoever finds that it is enough', async () => {
+    const { id } = await received('cnc-frezen.1', 'veilig-werken.1')
+    await askForMore(issuer.ctx, board, { org, id, reason: 'Nog iets (voorbeeld).' })
+    await confirm(id)
+    await work()
+    expect((await read(id)).state).to.equal('awarded')
   }).timeout(120_000)
 
   const exempt = (hours?: number, recipient = applicant) =>

@@ -1,6 +1,11 @@
 import type { Actor } from '../access/actor.ts'
 import type { IssuerPorts } from '../ports.ts'
-import { retentionAfterDecisionSeconds, retentionAfterWithdrawalSeconds, type Application } from './application.ts'
+import {
+  applicationLifetimeSeconds,
+  retentionAfterDecisionSeconds,
+  retentionAfterWithdrawalSeconds,
+  type Application,
+} from './application.ts'
 import { askForStack, type AskingPorts } from './ask-for-stack.ts'
 import { changeApplication, secondsAfter, type ChangingPorts } from './change-application.ts'
 
@@ -70,7 +75,7 @@ export async function askForMore(
     to: 'asked',
     reason,
     outstanding: 'mail-asked',
-    and: (application) => ({ ...application, exchange }),
+    and: (application, at) => ({ ...application, exchange, expiresAt: secondsAfter(at, applicationLifetimeSeconds) }),
   })
 }
 
@@ -86,7 +91,7 @@ export async function renewRequest(ports: ChangingPorts & AskingPorts, { org, id
       act: 'application.request-renewed',
       from: ['asked', 'received'],
       to: 'asked',
-      and: (application) => ({ ...application, exchange }),
+      and: (application, at) => ({ ...application, exchange, expiresAt: secondsAfter(at, applicationLifetimeSeconds) }),
     },
   )
 }

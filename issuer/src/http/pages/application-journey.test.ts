@@ -140,6 +140,43 @@ describeOnBothEngines('Applying on the pages, without scripts', (openTestStore) 
     expect(await issuer.ctx.applications.find('lindehof', id)).to.equal(null)
   }).timeout(120_000)
 
+  it('lets the board decide whose one credential is, and take that back', async () => {
+    await apply()
+    const { wallet, hold } = await aLearner(issuer)
+    const { credential } = await hold('cnc-frezen.1', { name: 'Fatima Vroeger (voorbeeld)', language: 'nl' })
+    await answerRequest(issuer, await onlyApplication(), wallet, [credential])
+    await issuer.ctx.jobs.runOnceUntilIdle()
+    const { _id: id } = await onlyApplication()
+    const file = `/staff/applications/${id}`
+    const accept = /href="([^"]+\/accept)"/.exec((await board.get(file).expect(200)).text)?.[1] ?? ''
+    const form = await board.get(accept).expect(200)
+    expect(form.text).to.contain('Op het bewijs staat: Fatima Vroeger (voorbeeld).')
+    expect((await send(board, accept, { reason: ' ' })).status).to.equal(400)
+    const reason = 'Akte van naamswijziging gezien (voorbeeld).'
+    expect((await send(board, accept, { reason })).headers['location']).to.equal(file)
+    const after = await board.get(file).expect(200)
+    expect(after.text).to.contain('gecontroleerd door Ans (voorbeeld)').and.contain(reason)
+    const csrf = /name="_csrf" value="([^"]+)"/.exec(after.text)?.[1] ?? ''
+    const withdraw = await board
+      .post(accept.replace(/accept$/, 'withdraw'))
+      .type('form')
+      .send({ _csrf: csrf })
+    expect(withdraw.status).to.equal(303)
+    expect((await board.get(file).expect(200)).text).to.contain('nee: er staat iemand anders op')
+    const { text: key } = await createApiKey(
+      issuer.ctx,
+      { kind: 'operator' },
+      { org, name: 'test', scopes: ['applications:decide'] },
+    )
+    const digest = accept.split('/').at(-2) ?? ''
+    const acceptance = `/api/v1/orgs/${org}/applications/${id}/credentials/${digest}/acceptance`
+    const authorised = { Authorization: `Bearer ${key}` }
+    await board.put(acceptance).set(authorised).send({}).expect(400)
+    await board.put(acceptance).set(authorised).send({ reason }).expect(200)
+    await board.delete(acceptance).set(authorised).expect(200)
+    await board.delete(acceptance).set(authorised).expect(409)
+  }).timeout(120_000)
+
   it('is there over the API as well, by the scopes of a key', async () => {
     const keyWith = async (...scopes: Permission[]) =>
       `Bearer ${(await createApiKey(issuer.ctx, { kind: 'operator' }, { org, name: 'test', scopes })).text}`

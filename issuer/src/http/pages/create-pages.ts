@@ -11,6 +11,7 @@ import { createPublicPages } from './public/create-public-pages.ts'
 import { generalPages } from './public/general-pages.ts'
 import { offerPages } from './public/offer-pages.ts'
 import { applicationPages as ownApplicationPages } from './public/application-pages.ts'
+import { acceptancePages } from './staff/acceptance-pages.ts'
 import { applicationPages } from './staff/application-pages.ts'
 import { exemptionPages } from './staff/exemption-pages.ts'
 import { achievementFormPages } from './staff/achievement-form-pages.ts'
@@ -52,6 +53,7 @@ export function createPages(ctx: IssuerContext): Pages {
     setUpPages,
     dashboardPages,
     applicationPages,
+    acceptancePages,
     exemptionPages,
     awardListPages,
     awardNewPages,

@@ -138,9 +138,13 @@ function keepSection(application: Application, here: string, locale: Locale): Se
     heading: translate(locale, 'application.own.keep'),
     paragraphs: [
       text,
-      ...(endsUnanswered ? [translate(locale, 'application.own.keep-none', { day: formatDay(expiresAt, locale) })] : []),
+      ...(endsUnanswered
+        ? [translate(locale, 'application.own.keep-none', { day: formatDay(expiresAt, locale) })]
+        : []),
     ],
-    ...(isOpen(application) && { links: [{ href: `${here}/withdraw`, label: translate(locale, 'application.own.withdraw') }] }),
+    ...(isOpen(application) && {
+      links: [{ href: `${here}/withdraw`, label: translate(locale, 'application.own.withdraw') }],
+    }),
   }
 }
 

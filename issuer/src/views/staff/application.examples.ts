@@ -1,13 +1,16 @@
 import { evaluate, holdingOf, trustEveryIssuer, type VerificationReport } from '@stapel/shared'
 import { nothingOutstanding } from '@stapel/shared/server'
+import { evaluateStack } from '../../domain/applications/evaluate-stack.ts'
 import type { Application, StackedCredential } from '../../domain/applications/application.ts'
 import { exampleQualification, exampleRuleCatalogue } from '../examples/example-qualification.ts'
 import { englishFrame, staffFrame, type PageExample } from '../examples/page-example.ts'
 import { createForm, type FormSpec } from '../forms/create-form.ts'
 import { applicationForm, presentApplication } from '../public/present-application.ts'
 import { translate } from '../words/index.ts'
+import { acceptanceForm, comparePeople } from './acceptance-form.ts'
 import { exemptionForm } from './exemption-form.ts'
 import { decisionForm, presentApplicationFile } from './present-application-file.ts'
+import { presentAccepted } from './present-shown.ts'
 import { presentApplications } from './present-applications.ts'
 
 const locale = 'nl'
@@ -19,7 +22,7 @@ const report: VerificationReport = {
   kind: 'credential',
   carrier: 'json',
   verifiedAt: '2026-11-23T09:05:00.000Z',
-  checks: [],
+  checks: [{ id: 'holder-binding', outcome: 'passed', message: 'De sleutel is van wie dit deelt.' }],
   technical: {},
   content: {
     id: 'urn:uuid:6a3b1d1e-0000-4000-8000-000000000001',
@@ -28,7 +31,7 @@ const report: VerificationReport = {
     title: held?.name ?? '',
     achievement: { id: held?.series ?? '', series: held?.series ?? '', name: held?.name ?? '' },
     issuer: { id: held?.issuer ?? '', name: 'Voorbeeld Metaalinstituut MetaalPunt' },
-    recipient: { nameInClear: 'Fatima (voorbeeld)', hashed: [] },
+    recipient: { id: 'did:key:z6MkVoorbeeld', nameInClear: 'Fatima (voorbeeld)', hashed: [] },
     outcomes: [],
     levels: [],
     ...(held && { load: held.load }),
@@ -75,7 +78,45 @@ const received: Application = {
   credentials: [shown],
   history: [...asked.history, { at: '2026-11-23T09:05:00.000Z', actor: { kind: 'learner' }, to: 'received' }],
 }
+const others: StackedCredential = {
+  ...shown,
+  digest: 'zQmAnders',
+  person: 'other',
+  report: shown.report.replaceAll('Fatima (voorbeeld)', 'Fatima Anders (voorbeeld)'),
+}
 const board = { kind: 'staff', id: 'board', name: 'Ans (voorbeeld)' } as const
+const disputed: Application = {
+  ...received,
+  credentials: [
+    others,
+    {
+      ...others,
+      digest: 'zQmAangenomen',
+      accepted: { at: '2026-11-24T09:30:00.000Z', by: board, reason: 'Akte van naamswijziging gezien (voorbeeld).' },
+    },
+  ],
+  history: [
+    ...received.history,
+    {
+      at: '2026-11-24T09:30:00.000Z',
+      actor: board,
+      decided: 'person-accepted',
+      credential: 'zQmAangenomen',
+      note: 'Akte van naamswijziging gezien (voorbeeld).',
+    },
+  ],
+}
+const awarded: Application = {
+  ...received,
+  state: 'awarded',
+  award: '6a3b1d1e-0000-4000-8000-00000000000b',
+  history: [
+    ...received.history,
+    { at: '2026-11-24T10:00:00.000Z', actor: board, to: 'confirmed', note: 'Alles gezien (voorbeeld).' },
+    { at: '2026-11-24T10:00:05.000Z', actor: board, to: 'awarded' },
+  ],
+  deleteAt: '2027-01-05T10:00:05.000Z',
+}
 const refused: Application = {
   ...received,
   state: 'refused',
@@ -96,6 +137,15 @@ const request = {
   qrSvg:
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z" fill="#fff"/><path d="M1 1h3v3H1zM5 5h3v3H5z"/></svg>',
 }
+const theirs = presentApplication(
+  {
+    application: disputed,
+    organisation,
+    here,
+    judged: { rule, evaluation: evaluateStack(rule, disputed.credentials, '2026-11-24'), names },
+  },
+  locale,
+)
 const own = (application: Application) => presentApplication({ application, organisation, here, request }, locale)
 const judged = { rule, evaluation, names }
 const file = { application: received, versionKey: 'cnc-verspaner.1', rule, evaluation, names, mayDecide: true }
@@ -125,12 +175,31 @@ export const applicationExamples: readonly PageExample[] = [
     frame: englishFrame,
     model: presentApplication({ application: received, organisation, here, judged }, 'en'),
   },
+  {
+    name: 'application-own-arriving',
+    page: 'detail',
+    model: presentApplication({ application: asked, organisation, here, request: { state: 'answered' } }, locale),
+  },
+  {
+    name: 'application-own-declined',
+    page: 'detail',
+    model: presentApplication({ application: asked, organisation, here, request: { state: 'declined' } }, locale),
+  },
+  { name: 'application-own-somebody-else', page: 'detail', model: theirs },
+  {
+    name: 'application-answered',
+    page: 'message',
+    model: {
+      title: translate(locale, 'application.answered.title'),
+      paragraphs: [translate(locale, 'application.answered.text'), translate(locale, 'application.answered.go-on')],
+    },
+  },
   { name: 'application-own-refused', page: 'detail', model: own(refused) },
   {
     name: 'applications',
     page: 'list',
     frame: staffFrame,
-    model: presentApplications({ items: [received, refused], next: null }, { mayExempt: true }, locale),
+    model: presentApplications({ items: [received, asked, awarded, refused], next: 'x' }, { mayExempt: true }, locale),
   },
   {
     name: 'applications-empty',
@@ -140,13 +209,55 @@ export const applicationExamples: readonly PageExample[] = [
   },
   { name: 'application-file', page: 'detail', frame: staffFrame, model: presentApplicationFile(file, locale) },
   {
+    name: 'application-file-person',
+    page: 'detail',
+    frame: staffFrame,
+    model: presentApplicationFile(
+      {
+        ...file,
+        application: disputed,
+        evaluation: evaluateStack(rule, disputed.credentials, '2026-11-24'),
+      },
+      locale,
+    ),
+  },
+  {
+    name: 'application-file-awarded',
+    page: 'detail',
+    frame: staffFrame,
+    model: presentApplicationFile({ ...file, application: awarded }, locale),
+  },
+  {
+    name: 'application-accept',
+    page: 'form',
+    frame: staffFrame,
+    model: {
+      ...formPage(
+        translate(locale, 'application.accept.title'),
+        acceptanceForm('/staff/applications/6a3b', '/staff/applications/6a3b/credentials/zQmAnders/accept', locale),
+      ),
+      notices: [{ tone: 'warn', sign: '!', text: translate(locale, 'application.accept.text') }],
+      points: comparePeople(disputed, others, locale),
+    },
+  },
+  {
+    name: 'applications-none-found',
+    page: 'list',
+    frame: staffFrame,
+    model: presentApplications({ items: [], next: null }, { state: 'expired', mayExempt: false }, locale),
+  },
+  {
     name: 'application-confirm',
     page: 'form',
     frame: staffFrame,
-    model: formPage(
-      translate(locale, 'application.confirm.title'),
-      decisionForm('/staff/applications/6a3b', 'confirm', locale),
-    ),
+    model: {
+      ...formPage(
+        translate(locale, 'application.confirm.title'),
+        decisionForm('/staff/applications/6a3b', 'confirm', locale),
+      ),
+      notices: [{ tone: 'warn', sign: '!', text: translate(locale, 'application.confirm.text') }],
+      points: presentAccepted(disputed.credentials, locale),
+    },
   },
   {
     name: 'exemption-form',

@@ -42,7 +42,9 @@ export function presentApplicationFile(file: ApplicationFile, locale: Locale): D
     title: application.applicant.name,
     crumbs: [{ href: base, label: translate(locale, 'applications.title') }],
     lead: application.title,
-    chips: [{ label: translate(locale, `application.state.${application.state}`), className: staffChipOf(application) }],
+    chips: [
+      { label: translate(locale, `application.state.${application.state}`), className: staffChipOf(application) },
+    ],
     actions: mayDecide && isOpen(application) ? actionsOf(application, isMet, here, locale) : [],
     notices: [
       {
@@ -70,9 +72,7 @@ function actionsOf(
   locale: Locale,
 ): NonNullable<DetailPage['actions']> {
   return [
-    ...(isMet
-      ? [{ href: `${here}/confirm`, label: translate(locale, 'application.confirm') }]
-      : []),
+    ...(isMet ? [{ href: `${here}/confirm`, label: translate(locale, 'application.confirm') }] : []),
     { href: `${here}/ask`, label: translate(locale, 'application.ask'), quiet: true },
     ...(credentials.length > 0
       ? [{ action: `${here}/examine`, label: translate(locale, 'application.file.examine') }]

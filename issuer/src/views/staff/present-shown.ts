@@ -44,6 +44,16 @@ export function presentShown(application: Application, around: Around, locale: L
   }
 }
 
+/** What counts because a person decided whose it is, in sentences. */
+export function presentAccepted(credentials: readonly StackedCredential[], locale: Locale): string[] {
+  return credentials.flatMap((one) => {
+    if (one.accepted === undefined) return []
+    const { by, reason } = one.accepted
+    const names = { title: titleOf(one), name: describeActor(by, locale), reason }
+    return [translate(locale, 'application.confirm.accepted', names)]
+  })
+}
+
 /** As it calls itself. */
 export function titleOf(credential: StackedCredential): string {
   return reportOf(credential).content?.title ?? credential.digest

@@ -17,6 +17,7 @@ import {
   presentApplicationFile,
   type DecisionAct,
 } from '../../../views/staff/present-application-file.ts'
+import { presentAccepted } from '../../../views/staff/present-shown.ts'
 import { presentApplications } from '../../../views/staff/present-applications.ts'
 import { translate } from '../../../views/words/index.ts'
 import type { PageKit, StaffVisit } from '../kit/create-page-kit.ts'
