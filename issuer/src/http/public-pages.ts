@@ -37,6 +37,8 @@ export interface PublicPages {
       achievement: Achievement
       state: 'published' | 'closed'
       versions: readonly PublishedAchievement[]
+      /** Who else may award it today. */
+      awarders: readonly Organisation[]
     },
   ): Promise<void>
   framework(

@@ -73,6 +73,8 @@ export interface AchievementPage extends Titled, WithCrumbs {
   readonly level: LevelView
   readonly levelExplained: string
   readonly stacksInto: readonly { readonly href: string; readonly name: string }[]
+  /** Where one gets it; none where the owner alone awards it. */
+  readonly awardedBy: readonly { readonly href: string; readonly name: string }[]
   readonly facts: readonly FactView[]
   readonly versions: readonly (LinkView & { readonly note?: string })[]
   readonly technical: readonly FactView[]

@@ -36,6 +36,7 @@ import { proposalNewPages } from './staff/proposal-new-pages.ts'
 import { proposalPages } from './staff/proposal-pages.ts'
 import { qualificationEditorPages } from './staff/qualification-editor/qualification-editor-pages.ts'
 import { qualificationPages } from './staff/qualification-pages.ts'
+import { mandatePages } from './staff/mandate-pages.ts'
 import { registryEntryPages } from './staff/registry-entry-pages.ts'
 import { registryPages } from './staff/registry-pages.ts'
 
@@ -73,6 +74,7 @@ export function createPages(ctx: IssuerContext): Pages {
     profilePages,
     peoplePages,
     registryPages,
+    mandatePages,
     registryEntryPages,
     compromisePages,
     keyPages,

@@ -3,6 +3,7 @@ import type { IssuerContext } from '../../context.ts'
 import { isAwardedByDecision } from '../../domain/achievements/by-decision.ts'
 import { organisationUrl } from '../../domain/organisations/organisation-addresses.ts'
 import { whoAwards } from '../../domain/mandates/who-awards.ts'
+import { allOrganisations } from '../../domain/organisations/all-organisations.ts'
 import type { Organisation } from '../../domain/organisations/organisation.ts'
 import { presentQualification } from '../../domain/qualifications/present-qualification.ts'
 import { endpoint, type Endpoint } from '../api/endpoint.ts'
@@ -34,17 +35,6 @@ export function catalogueEndpoints(ctx: IssuerContext): readonly Endpoint[] {
       },
     }),
   ]
-}
-
-async function allOrganisations({ organisations }: Pick<IssuerContext, 'organisations'>): Promise<Organisation[]> {
-  const all: Organisation[] = []
-  let after: string | undefined
-  for (;;) {
-    const { items, next } = await organisations.list(after)
-    all.push(...items)
-    if (next === null) return all
-    after = next
-  }
 }
 
 async function catalogueOf(ctx: IssuerContext, { slug, did }: Organisation) {

@@ -8,10 +8,11 @@ import {
 import { allowAnyOrigin, NotFoundError } from '@stapel/shared/server'
 import { Router, type Request, type Response } from 'express'
 import type { IssuerContext } from '../../context.ts'
-import { isAwardedByDecision } from '../../domain/achievements/by-decision.ts'
+import { awardableByHand } from '../../domain/achievements/awardable-by-hand.ts'
 import { findPublished } from '../../domain/achievements/find-published.ts'
 import { exportFrameworkCase, exportFrameworkCsv, outcomesInForce } from '../../domain/frameworks/export-framework.ts'
 import { frameworkUrl } from '../../domain/organisations/organisation-addresses.ts'
+import { whoAwards } from '../../domain/mandates/who-awards.ts'
 import { newestOfEach } from '../../domain/newest-of-each.ts'
 import { credentialIssuerOf } from '../../domain/organisations/credential-issuer-of.ts'
 import type { Organisation } from '../../domain/organisations/organisation.ts'
@@ -46,9 +47,7 @@ export function publicDocuments(ctx: IssuerContext, pages: PublicPages): Router 
       })
       return
     }
-    const achievements = newestOfEach(
-      (await ctx.achievements.published(organisation.slug)).filter((one) => !isAwardedByDecision(one.published)),
-    )
+    const achievements = await awardableByHand(ctx, organisation.slug)
     const all = await ctx.qualifications.list(organisation.slug)
     const qualifications = newestOfEach(all.filter(({ state }) => state === 'published').reverse())
     const hasRegistry = (await ctx.registries.find(organisation.slug))?.published != null
@@ -71,8 +70,10 @@ export function publicDocuments(ctx: IssuerContext, pages: PublicPages): Router 
     const organisation = await organisationOf(ctx, req)
     const { version, versions } = await findPublished(ctx, organisation.slug, pathParam(req, 'key'))
     const { published: achievement, state } = version
-    if (wantsPage(req, res)) await pages.achievement(req, res, { organisation, achievement, state, versions })
-    else sendJsonLd(res, createAchievementDocument(achievement))
+    if (wantsPage(req, res)) {
+      const awarders = (await whoAwards(ctx, organisation.slug, version.code)).get(version.code) ?? []
+      await pages.achievement(req, res, { organisation, achievement, state, versions, awarders })
+    } else sendJsonLd(res, createAchievementDocument(achievement))
   })
 
   router.get('/orgs/:org/achievements/:key/:image', allowAnyOrigin, async (req, res, next) => {

@@ -2,6 +2,7 @@ import { accessExamples } from '../access/access.examples.ts'
 import { publicExamples } from '../public/public.examples.ts'
 import { applicationExamples } from '../staff/application.examples.ts'
 import { frameworkExamples } from '../staff/framework.examples.ts'
+import { mandateExamples } from '../staff/mandate.examples.ts'
 import { proposalExamples } from '../staff/proposal.examples.ts'
 import { registryExamples } from '../staff/registry.examples.ts'
 import { designExamples } from '../staff/qualification-editor/design.examples.ts'
@@ -16,6 +17,7 @@ export const allExamples: readonly PageExample[] = [
   ...applicationExamples,
   ...registryExamples,
   ...frameworkExamples,
+  ...mandateExamples,
   ...proposalExamples,
   ...designExamples,
 ]

@@ -57,6 +57,8 @@ export interface AchievementToPresent {
   readonly achievement: Achievement
   readonly state: 'published' | 'closed'
   readonly versions: readonly PublishedAchievement[]
+  /** Who else may award it today. */
+  readonly awarders: readonly Organisation[]
 }
 
 const pathOf = (url: string): string => new URL(url).pathname
@@ -72,6 +74,12 @@ function describeVersions({ achievement, versions }: AchievementToPresent, local
         ? { note: translate(locale, 'achievement.version.closed') }
         : {}),
   }))
+}
+
+/** With the owner first; nobody where the owner alone awards it, or it is awarded no more. */
+function describeAwarders({ organisation, awarders, state }: AchievementToPresent) {
+  if (state === 'closed' || awarders.length === 0) return []
+  return [organisation, ...awarders].map(({ slug, name }) => ({ href: `/orgs/${slug}`, name }))
 }
 
 function findNewer({ achievement, versions }: AchievementToPresent, locale: Locale) {
@@ -111,6 +119,7 @@ export function presentAchievement(view: AchievementToPresent, locale: Locale): 
     ...(labourMarketValue === undefined ? {} : { labourMarketValue }),
     level,
     levelExplained: explainLevel(achievement, level, locale),
+    awardedBy: describeAwarders(view),
     stacksInto: achievement.stackability.into.map(({ id, name }) => ({ href: id, name })),
     facts: describeElements(achievement, locale),
     versions: describeVersions(view, locale),

@@ -16,8 +16,9 @@ import { translate } from '../words/index.ts'
 export function newestOfEachSeries(versions: readonly PublishedAchievement[]): readonly PublishedAchievement[] {
   const newest = new Map<string, PublishedAchievement>()
   for (const version of versions) {
-    const known = newest.get(version.code)
-    if (known === undefined || known.number < version.number) newest.set(version.code, version)
+    const series = `${version.organisation}/${version.code}`
+    const known = newest.get(series)
+    if (known === undefined || known.number < version.number) newest.set(series, version)
   }
   return [...newest.values()].sort((a, b) => a.published.name.localeCompare(b.published.name, 'nl'))
 }
@@ -65,12 +66,13 @@ export function presentOrganisation(
     fictional,
     search: searchField(found?.text ?? '', locale),
     ...(found && { found: presentFound(organisation, found, locale) }),
-    achievements: newestOfEachSeries(found?.achievements ?? achievements).map(({ code, number, published }) => ({
+    achievements: newestOfEachSeries(found?.achievements ?? achievements).map(({ published }) => ({
       ...describeAchievement(published, locale, {
         organisation: name,
-        imageUrl: `${home}/achievements/${code}.${number}/badge.png`,
+        imageUrl: `${new URL(published.id).pathname}/badge.png`,
       }),
-      href: `${home}/achievements/${code}.${number}`,
+      // Of another organisation, where that lets this one award it.
+      href: new URL(published.id).pathname,
     })),
     qualifications: (found ? [] : qualifications)
       .filter(({ state }) => state === 'published')

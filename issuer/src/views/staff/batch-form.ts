@@ -1,6 +1,8 @@
 import type { Locale } from '@stapel/shared'
 import type { PublishedAchievement } from '../../domain/achievements/achievement-version.ts'
+import { nameOfAchievement } from '../../domain/achievements/named-achievement.ts'
 import type { FormSpec } from '../forms/create-form.ts'
+import { ownerLine } from './present-award-choice.ts'
 import { translate } from '../words/index.ts'
 
 export const exampleCsv = `naam;email;taal;datum;route;toelichting
@@ -9,8 +11,16 @@ Fatima (voorbeeld);;nl;2026-05-12;prior-learning;Beoordeeld op haar werk
 `
 
 export function batchForm(
-  published: readonly PublishedAchievement[],
-  chosen: string | undefined,
+  {
+    awardable,
+    org,
+    chosen,
+  }: {
+    /** One's own first, then what others let. */
+    readonly awardable: readonly PublishedAchievement[]
+    readonly org: string
+    readonly chosen?: string | undefined
+  },
   locale: Locale,
 ): FormSpec {
   return {
@@ -27,10 +37,7 @@ export function batchForm(
             value: chosen ?? '',
             options: [
               { value: '', label: translate(locale, 'form.choose') },
-              ...published.map(({ code, number, published: one }) => ({
-                value: `${code}.${number}`,
-                label: `${one.name} (${translate(locale, 'achievement.version', { number })})`,
-              })),
+              ...awardable.map((one) => ({ value: nameOfAchievement(one, org), label: labelOf(one, org, locale) })),
             ],
           },
           {
@@ -51,6 +58,13 @@ export function batchForm(
       },
     ],
   }
+}
+
+function labelOf(version: PublishedAchievement, org: string, locale: Locale): string {
+  const { number, published } = version
+  const label = `${published.name} (${translate(locale, 'achievement.version', { number })})`
+  const owner = ownerLine(version, org, locale)
+  return owner === undefined ? label : `${label}, ${owner}`
 }
 
 export function batchSteps(current: 'upload' | 'check' | 'award', locale: Locale) {

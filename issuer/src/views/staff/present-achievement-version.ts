@@ -1,13 +1,15 @@
 import { formatDay, type Achievement, type Locale } from '@stapel/shared'
 import type { Permission } from '../../domain/access/actor.ts'
+import { isAwardedByDecision } from '../../domain/achievements/by-decision.ts'
 import type { AchievementVersion } from '../../domain/achievements/achievement-version.ts'
 import { describeAchievement } from '../card/describe-achievement.ts'
 import type { DetailPage } from '../page-models.ts'
 import { describeElements } from '../public/present-achievement.ts'
 import { translate } from '../words/index.ts'
+import { presentMandates, type MandatesToPresent } from './present-mandates.ts'
 import { versionChips } from './present-achievements.ts'
 
-export interface VersionToPresent {
+export interface VersionToPresent extends Omit<MandatesToPresent, 'mayWrite'> {
   readonly version: AchievementVersion
   /** As it is, or would be, published. */
   readonly achievement: Achievement
@@ -67,6 +69,7 @@ function listActions(
 export function presentAchievementVersion(view: VersionToPresent, locale: Locale): DetailPage {
   const { version, achievement, versions, organisation, json } = view
   const badgeUrl = `${here(version)}/badge.png`
+  const mayWrite = view.permissions.includes('achievements:write')
   return {
     title: achievement.name,
     lead: translate(locale, 'achievement.version', { number: version.number }),
@@ -97,6 +100,9 @@ export function presentAchievementVersion(view: VersionToPresent, locale: Locale
         })),
       },
       { heading: translate(locale, 'achievement.criteria'), paragraphs: [achievement.criteria] },
+      ...(version.state === 'draft' || isAwardedByDecision(achievement)
+        ? []
+        : [presentMandates(here(version), { ...view, mayWrite }, locale)]),
       { heading: translate(locale, 'achievement.details'), facts: describeElements(achievement, locale) },
       ...(versions.length < 2
         ? []

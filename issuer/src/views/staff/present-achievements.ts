@@ -1,10 +1,12 @@
 import { formatDay, type Locale } from '@stapel/shared'
 import type { Page } from '@stapel/shared/server'
-import type { AchievementVersion } from '../../domain/achievements/achievement-version.ts'
+import type { Permission } from '../../domain/access/actor.ts'
+import type { AchievementVersion, PublishedAchievement } from '../../domain/achievements/achievement-version.ts'
 import { describeLevel } from '../card/describe-level.ts'
 import type { ListPage } from '../page-models.ts'
-import { createTable } from '../view-parts.ts'
+import { createTable, type TableView } from '../view-parts.ts'
 import { translate } from '../words/index.ts'
+import { awardHref } from './present-award-choice.ts'
 import { listHref } from './present-awards.ts'
 import { searchFilter } from './search-field.ts'
 
@@ -12,11 +14,21 @@ export const versionChips = { draft: 'warn', published: 'ok', closed: 'plain' } 
 
 export function presentAchievements(
   { items, next }: Page<AchievementVersion>,
-  { text, after }: { readonly text: string; readonly after: string | undefined },
-  mayWrite: boolean,
+  {
+    text,
+    after,
+    ofOthers,
+  }: {
+    readonly text: string
+    readonly after: string | undefined
+    /** What other organisations let this one award. */
+    readonly ofOthers: readonly PublishedAchievement[]
+  },
+  visitor: { readonly org: string; readonly permissions: readonly Permission[] },
   locale: Locale,
 ): ListPage {
   const action = { href: '/staff/achievements/new', label: translate(locale, 'achievements.new') }
+  const mayWrite = visitor.permissions.includes('achievements:write')
   const q = text === '' ? undefined : text
   return {
     title: translate(locale, 'achievements.title'),
@@ -52,10 +64,41 @@ export function presentAchievements(
               }
             : { title: translate(locale, 'awards.none-found'), text: translate(locale, 'awards.none-found-text') },
       }),
+      ...(ofOthers.length === 0 ? [] : [tableOfOthers(ofOthers, visitor, locale)]),
     ],
     pager: {
       ...(after === undefined ? {} : { first: listHref('/staff/achievements', { q }) }),
       ...(next === null ? {} : { next: listHref('/staff/achievements', { q, after: next }) }),
     },
   }
+}
+
+function tableOfOthers(
+  ofOthers: readonly PublishedAchievement[],
+  { org, permissions }: { readonly org: string; readonly permissions: readonly Permission[] },
+  locale: Locale,
+): TableView {
+  const mayAward = permissions.includes('awards:write')
+  return createTable({
+    heading: translate(locale, 'mandate.others'),
+    caption: translate(locale, 'mandate.others'),
+    columns: [
+      { label: translate(locale, 'achievements.name') },
+      { label: translate(locale, 'content.version') },
+      { label: translate(locale, 'content.level') },
+      { label: translate(locale, 'mandate.owner') },
+    ],
+    rows: ofOthers.map((version) => {
+      const { published, number } = version
+      const level = describeLevel(published.level, locale)
+      const award = { href: awardHref(version, org), label: translate(locale, 'mandate.award'), about: published.name }
+      return [
+        { heading: true, text: published.name, href: new URL(published.id).pathname },
+        { text: String(number) },
+        { text: level.label, chip: level.className },
+        { text: published.creator?.name ?? '', ...(mayAward ? { link: award } : {}) },
+      ]
+    }),
+    empty: { title: translate(locale, 'mandate.others') },
+  })
 }

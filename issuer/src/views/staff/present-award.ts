@@ -67,6 +67,7 @@ function detailsSection({ award, achievement }: AwardToPresent, locale: Locale):
       { label: translate(locale, 'award.given-on'), text: formatMoment(award.awardedAt, locale) },
       { label: translate(locale, 'award.by'), text: describeActor(award.awardedBy, locale) },
       { label: translate(locale, 'award.awarded-date'), text: formatDay(award.awardedDate, locale) },
+      ...optional(translate(locale, 'achievement.creator'), achievement.creator?.name),
       ...optional(
         translate(locale, 'award.valid'),
         award.validUntil === undefined ? undefined : formatDay(award.validUntil, locale),

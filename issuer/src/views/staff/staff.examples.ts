@@ -230,7 +230,7 @@ export const staffExamples: readonly PageExample[] = [
       title: translate(locale, 'batch.new.title'),
       lead: translate(locale, 'batches.lead'),
       steps: batchSteps('upload', locale),
-      form: createForm(batchForm([], undefined, locale), {
+      form: createForm(batchForm({ awardable: [], org: 'metaalpunt' }, locale), {
         values: { notify: 'yes' },
         errors: [{ field: 'file', message: translate(locale, 'csv.not-text') }],
       }),

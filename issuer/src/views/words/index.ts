@@ -9,6 +9,7 @@ import { frameWords } from './frame-words.ts'
 import { frameworkWords } from './framework-words.ts'
 import { mailWords } from './mail-words.ts'
 import { managementWords } from './management-words.ts'
+import { mandateWords } from './mandate-words.ts'
 import { offerWords } from './offer-words.ts'
 import { paperWords } from './paper-words.ts'
 import { proposalWords } from './proposal-words.ts'
@@ -30,6 +31,7 @@ export const words = {
     ...designWords.nl,
     ...managementWords.nl,
     ...mailWords.nl,
+    ...mandateWords.nl,
     ...paperWords.nl,
     ...proposalWords.nl,
     ...registryWords.nl,
@@ -47,6 +49,7 @@ export const words = {
     ...designWords.en,
     ...managementWords.en,
     ...mailWords.en,
+    ...mandateWords.en,
     ...paperWords.en,
     ...proposalWords.en,
     ...registryWords.en,

@@ -1,6 +1,8 @@
 import { Router } from 'express'
+import { amsterdamDay } from '@stapel/shared'
 import { acceptForm } from '@stapel/shared/server'
 import type { IssuerContext } from '../../../context.ts'
+import { awardableOfOthers } from '../../../domain/achievements/awardable-by-hand.ts'
 import { publishAchievement, setAwarding } from '../../../domain/achievements/publish-achievement.ts'
 import { resolveAchievement } from '../../../domain/achievements/resolve-achievement.ts'
 import { createNextVersion } from '../../../domain/achievements/save-draft.ts'
@@ -23,8 +25,11 @@ export function achievementPages(ctx: IssuerContext, { staff, csrf }: PageKit): 
       const text = query('q') ?? ''
       const after = query('after')
       const page = await ctx.achievements.search(org, text, after, 50)
-      const mayWrite = signedIn.permissions.includes('achievements:write')
-      await show('list', presentAchievements(page, { text, after }, mayWrite, locale))
+      const ofOthers = after === undefined && text === '' ? await awardableOfOthers(ctx, org) : []
+      await show(
+        'list',
+        presentAchievements(page, { text, after, ofOthers }, { org, permissions: signedIn.permissions }, locale),
+      )
     }),
   )
 
@@ -34,6 +39,14 @@ export function achievementPages(ctx: IssuerContext, { staff, csrf }: PageKit): 
     const achievement = version.state === 'draft' ? await resolveAchievement(ctx, version) : version.published
     return { version, organisation, achievement }
   }
+
+  const readMandates = async (org: string, code: string) =>
+    Promise.all(
+      (await ctx.mandates.givenBy(org, code)).map(async (mandate) => ({
+        mandate,
+        name: (await ctx.organisations.get(mandate.awarder)).name,
+      })),
+    )
 
   router.get(
     path,
@@ -49,6 +62,8 @@ export function achievementPages(ctx: IssuerContext, { staff, csrf }: PageKit): 
         organisation: organisation.name,
         json,
         permissions: signedIn.permissions,
+        mandates: await readMandates(org, version.code),
+        today: amsterdamDay(ctx.clock.now()),
       }
       await show('detail', presentAchievementVersion(view, locale))
     }),

@@ -10,6 +10,7 @@ import { issueAward, type AwardRequest } from '../../../domain/awards/issue-awar
 import { AlreadyExistsError } from '../../../domain/errors.ts'
 import { createForm, type FormState } from '../../../views/forms/create-form.ts'
 import { awardForm, awardRoutes } from '../../../views/staff/award-form.ts'
+import { presentAwardChoice } from '../../../views/staff/present-award-choice.ts'
 import { translate } from '../../../views/words/index.ts'
 import type { PageKit, StaffVisit } from '../kit/create-page-kit.ts'
 import {
@@ -83,33 +84,15 @@ export function awardNewPages(ctx: IssuerContext, { staff, csrf }: PageKit): Rou
 
   const choose = async (visit: StaffVisit) => {
     const { locale, org, show } = visit
-    const published = await awardableByHand(ctx, org)
-    const title = translate(locale, 'award.choose.title')
-    if (published.length === 0) {
+    const awardable = await awardableByHand(ctx, org)
+    if (awardable.length === 0) {
       return show('message', {
         title: translate(locale, 'award.none-published'),
         paragraphs: [translate(locale, 'award.none-published-text')],
         actions: [{ href: '/staff/achievements', label: translate(locale, 'menu.achievements') }],
       })
     }
-    await show('list', {
-      title,
-      crumbs: crumbs(visit),
-      tables: [
-        {
-          caption: title,
-          columns: [
-            { label: translate(locale, 'award.choose.label') },
-            { label: translate(locale, 'content.version') },
-          ],
-          rows: published.map(({ code, number, published: one }) => [
-            { heading: true, text: one.name, href: `/staff/awards/new?achievement=${code}.${number}` },
-            { text: String(number), label: translate(locale, 'content.version') },
-          ]),
-          empty: { title },
-        },
-      ],
-    })
+    await show('list', presentAwardChoice(awardable, org, locale))
   }
 
   const formOf = (achievement: Achievement, key: string, formKey: string) => ({

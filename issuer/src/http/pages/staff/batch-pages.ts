@@ -38,7 +38,7 @@ export function batchPages(ctx: IssuerContext, { staff, csrf }: PageKit): Router
 
   const showForm = async (visit: StaffVisit, state?: FormState, status?: number) => {
     const { locale, org, show, query } = visit
-    const published = await awardableByHand(ctx, org)
+    const awardable = await awardableByHand(ctx, org)
     await show(
       'form',
       {
@@ -46,7 +46,7 @@ export function batchPages(ctx: IssuerContext, { staff, csrf }: PageKit): Router
         lead: translate(locale, 'batches.lead'),
         crumbs: [{ href: '/staff/batches', label: translate(locale, 'batches.title') }],
         steps: batchSteps('upload', locale),
-        form: createForm(batchForm(published, query('achievement'), locale), state),
+        form: createForm(batchForm({ awardable, org, chosen: query('achievement') }, locale), state),
         example: {
           label: translate(locale, 'batch.example'),
           text: translate(locale, 'batch.example-text'),
@@ -67,7 +67,7 @@ export function batchPages(ctx: IssuerContext, { staff, csrf }: PageKit): Router
     csrf.protect,
     staff('awards:write', async (visit) => {
       const { org, actor, locale, req, redirect } = visit
-      const spec = batchForm(await awardableByHand(ctx, org), undefined, locale)
+      const spec = batchForm({ awardable: await awardableByHand(ctx, org), org }, locale)
       const read = visit.readForm(zUpload, spec)
       const { file } = req
       if (!read.ok || file === undefined || file.size === 0) {
