@@ -1,8 +1,9 @@
+import { askedWords, indexedWords } from '@stapel/shared'
 import { defineCollection, inOrganisation, oneOf, optional, required, type Store } from '@stapel/shared/server'
 import { Schema } from 'mongoose'
 import type { AchievementRepository } from '../domain/achievements/achievement-repository.ts'
 import type { AchievementVersion, PublishedAchievement } from '../domain/achievements/achievement-version.ts'
-import { aggregateFields, firstSchema, workIndex } from './common-fields.ts'
+import { aggregateFields, searchedInDutch, workIndex } from './common-fields.ts'
 import { collectAll, insertOnce } from './insert-once.ts'
 
 type StoredAchievement = AchievementVersion & {
@@ -24,8 +25,8 @@ const definition = defineCollection<StoredAchievement>({
     words: required([String]),
   }),
   indexes: [workIndex, { fields: ['organisation', 'code', 'number'] }, { fields: ['organisation', 'state', 'code'] }],
-  words: { fields: ['words'], beside: ['organisation', 'state'], orderBy: 'updatedAt' },
-  ...firstSchema,
+  words: { fields: ['words'], verbatim: true, beside: ['organisation', 'state'], orderBy: 'updatedAt' },
+  ...searchedInDutch,
 })
 
 export async function openAchievements(store: Store) {
@@ -46,7 +47,7 @@ export async function openAchievements(store: Store) {
         }),
       ),
     search: (org, text, after, limit = 50) =>
-      inOrganisation(collection, org).search({ text, order: 'descending', after, limit }),
+      inOrganisation(collection, org).search({ words: askedWords(text), order: 'descending', after, limit }),
     async published(org) {
       const all = await collectAll((after) =>
         inOrganisation(collection, org).find({ where: { state: 'published' }, orderBy: 'code', after, limit: 500 }),
@@ -64,5 +65,5 @@ function newestFirst(a: PublishedAchievement, b: PublishedAchievement): number {
 }
 
 function wordsOf({ code, content }: Pick<AchievementVersion, 'code' | 'content'>): string[] {
-  return [code, content.name, content.description, ...(content.tags ?? [])]
+  return indexedWords([code, content.name, content.description, ...(content.tags ?? [])])
 }

@@ -1,4 +1,4 @@
-import { optional, required, workFields } from '@stapel/shared/server'
+import { optional, required, wordsFromTexts, workFields } from '@stapel/shared/server'
 import { Schema } from 'mongoose'
 
 export { workFields, workIndex } from '@stapel/shared/server'
@@ -19,5 +19,8 @@ const accountNote = auditNote.clone().add({ org: required(String) })
 export const aggregateFields = { ...workFields, organisation: required(String), unlogged: required([auditNote]) }
 
 export const accountNoteFields = { unlogged: required([accountNote]) }
+
+/** Before words were searched in Dutch, what is searched were the texts. */
+export const searchedInDutch = { schemaVersion: 2, migrations: [wordsFromTexts(1)] } as const
 
 export const firstSchema = { schemaVersion: 1, migrations: [] } as const

@@ -1,12 +1,13 @@
+import { askedWords, indexedWords } from '@stapel/shared'
 import { defineCollection, inOrganisation, required, type Store } from '@stapel/shared/server'
 import { Schema } from 'mongoose'
 import type { FrameworkRepository } from '../domain/frameworks/framework-repository.ts'
 import { frameworkInForce, type Framework } from '../domain/frameworks/framework.ts'
-import { aggregateFields, firstSchema, workIndex } from './common-fields.ts'
+import { aggregateFields, searchedInDutch, workIndex } from './common-fields.ts'
 import { insertOnce } from './insert-once.ts'
 
 interface StoredFramework extends Framework {
-  /** What is searched: the texts of the version in force. */
+  /** What is searched, of the version in force. */
   readonly words: readonly string[]
 }
 
@@ -21,8 +22,8 @@ const definition = defineCollection<StoredFramework>({
     words: required([String]),
   }),
   indexes: [workIndex, { fields: ['organisation', 'code'] }],
-  words: { fields: ['words'], beside: ['organisation'], orderBy: 'code' },
-  ...firstSchema,
+  words: { fields: ['words'], verbatim: true, beside: ['organisation'], orderBy: 'code' },
+  ...searchedInDutch,
 })
 
 export async function openFrameworks(store: Store) {
@@ -33,14 +34,14 @@ export async function openFrameworks(store: Store) {
     find: (org, code) => inOrganisation(collection, org).findOne({ _id: `${org}/${code}` }),
     replace: (framework) =>
       inOrganisation(collection, framework.organisation).replace({ ...framework, words: wordsOf(framework) }),
-    search: (org, text, after, limit = 50) => inOrganisation(collection, org).search({ text, after, limit }),
+    search: (org, text, after, limit = 50) =>
+      inOrganisation(collection, org).search({ words: askedWords(text), after, limit }),
   }
   return { collection, repository }
 }
 
 function wordsOf(framework: Pick<Framework, 'code' | 'versions'>): string[] {
   const { title, description, sector } = frameworkInForce(framework).content
-  return [framework.code, title.nl, title.en, description?.nl, description?.en, sector].filter(
-    (one) => one !== undefined,
-  )
+  const texts = [framework.code, title.nl, title.en, description?.nl, description?.en, sector]
+  return indexedWords(texts.filter((one) => one !== undefined))
 }

@@ -1,12 +1,13 @@
+import { askedWords, indexedWords } from '@stapel/shared'
 import { defineCollection, inOrganisation, optional, required, type Store } from '@stapel/shared/server'
 import { Schema } from 'mongoose'
 import type { OutcomeRepository } from '../domain/outcomes/outcome-repository.ts'
 import type { OutcomeSeries } from '../domain/outcomes/outcome-series.ts'
-import { aggregateFields, firstSchema, workIndex } from './common-fields.ts'
+import { aggregateFields, searchedInDutch, workIndex } from './common-fields.ts'
 import { collectAll, insertOnce } from './insert-once.ts'
 
 interface StoredOutcomes extends OutcomeSeries {
-  /** What is searched: the texts of the version in force. */
+  /** What is searched, of the version in force. */
   readonly words: readonly string[]
 }
 
@@ -20,8 +21,8 @@ const definition = defineCollection<StoredOutcomes>({
     words: required([String]),
   }),
   indexes: [workIndex, { fields: ['organisation', 'code'] }, { fields: ['organisation', 'framework', 'code'] }],
-  words: { fields: ['words'], beside: ['organisation'], orderBy: 'code' },
-  ...firstSchema,
+  words: { fields: ['words'], verbatim: true, beside: ['organisation'], orderBy: 'code' },
+  ...searchedInDutch,
 })
 
 export async function openOutcomes(store: Store) {
@@ -31,7 +32,8 @@ export async function openOutcomes(store: Store) {
     get: (org, code) => inOrganisation(collection, org).get(`${org}/${code}`),
     find: (org, code) => inOrganisation(collection, org).findOne({ _id: `${org}/${code}` }),
     replace: (series) => inOrganisation(collection, series.organisation).replace({ ...series, words: wordsOf(series) }),
-    search: (org, text, after, limit = 50) => inOrganisation(collection, org).search({ text, after, limit }),
+    search: (org, text, after, limit = 50) =>
+      inOrganisation(collection, org).search({ words: askedWords(text), after, limit }),
     inFramework: (org, framework) =>
       collectAll((after) =>
         inOrganisation(collection, org).find({ where: { framework }, orderBy: 'code', after, limit: 500 }),
@@ -43,5 +45,5 @@ export async function openOutcomes(store: Store) {
 
 function wordsOf({ code, versions }: Pick<OutcomeSeries, 'code' | 'versions'>): string[] {
   const { text, plain } = versions.at(-1) ?? {}
-  return [code, text?.nl, text?.en, plain?.nl, plain?.en].filter((one) => one !== undefined)
+  return indexedWords([code, text?.nl, text?.en, plain?.nl, plain?.en].filter((one) => one !== undefined))
 }

@@ -1,4 +1,4 @@
-import { attestations } from '@stapel/shared'
+import { askedWords, attestations } from '@stapel/shared'
 import {
   changeDocument,
   defineCollection,
@@ -6,6 +6,7 @@ import {
   oneOf,
   optional,
   required,
+  wordsFromTexts,
   workFields,
   workIndex,
   type Store,
@@ -63,9 +64,9 @@ const definition = defineCollection<JobProfileSeries>({
     publishedAt: optional(String),
   }),
   indexes: [workIndex, { fields: ['state', 'publishedAt'] }],
-  words: { fields: ['words'], beside: ['state'], orderBy: 'publishedAt' },
-  schemaVersion: 1,
-  migrations: [],
+  words: { fields: ['words'], verbatim: true, beside: ['state'], orderBy: 'publishedAt' },
+  schemaVersion: 2,
+  migrations: [wordsFromTexts(1)],
 })
 
 const pageSize = 50
@@ -89,7 +90,7 @@ export async function openJobProfiles(store: Store) {
       const paging = { order: 'descending', after, limit: pageSize } as const
       return text.trim() === ''
         ? collection.find({ where, orderBy: 'publishedAt', ...paging })
-        : collection.search({ text, where, ...paging })
+        : collection.search({ words: askedWords(text), where, ...paging })
     },
     count: () => collection.count({}),
   }

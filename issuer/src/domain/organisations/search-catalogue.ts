@@ -3,7 +3,7 @@ import type { PublishedAchievement } from '../achievements/achievement-version.t
 import type { Framework } from '../frameworks/framework.ts'
 import type { IssuerPorts } from '../ports.ts'
 
-/** What of an organisation's public catalogue fits some words: each word begins a word of the text, accents aside. */
+/** What of an organisation's public catalogue fits some words: each word is in it, in this form or another, or as a part of a compound. */
 export interface FoundInCatalogue {
   readonly text: string
   readonly outcomes: readonly LearningOutcome[]

@@ -1,3 +1,4 @@
+import { indexedWords } from '@stapel/shared'
 import { nothingOutstanding } from '@stapel/shared/server'
 import { assertMaker, type MakerKey } from './assert-maker.ts'
 import { NothingToPublishError, NothingWantedError, ProfileLimitError } from './errors.ts'
@@ -41,10 +42,11 @@ export async function publishProfile(
 }
 
 function wordsOf({ content, names }: PublishedVersion): string[] {
-  return [
+  const texts = [
     content.title,
     content.employer,
     ...names.map(({ name }) => name),
     ...content.roles.map(({ title }) => title),
-  ].filter((text) => text !== undefined)
+  ]
+  return indexedWords(texts.filter((text) => text !== undefined))
 }
