@@ -114,7 +114,7 @@ describeOnBothEngines('job profiles over HTTP', (openTestStore) => {
     await publish(await make())
     await publish(await make(contentOf(examples.lasser)))
     expect((await listed('?q=frezen')).map(({ name }) => name)).to.deep.equal([operator.title])
-    expect(await listed('?q=freesmachines')).to.have.length(1)
+    expect(await listed('?q=operatoren')).to.have.length(1)
     expect(await listed('?q=kapper')).to.deep.equal([])
     expect(await listed()).to.have.length(2)
   })
