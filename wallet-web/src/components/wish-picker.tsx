@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import type { Message } from '@stapel/shared'
 import type { Wish } from '../storage/goal-record.ts'
 import { words } from '../words/language.ts'
-import { saysAll } from '../words/says-all.ts'
+import { useFound } from '../words/use-found.ts'
 
 interface WishPickerProps {
   readonly legend: string
@@ -19,7 +19,8 @@ export function WishPicker({ legend, hint, offered, chosen, onChange }: WishPick
   const [wanted, setWanted] = useState('')
   const id = useId()
   const ids = new Set(chosen.map((wish) => wish.id))
-  const found = wanted.trim() === '' ? [] : offered.filter((wish) => !ids.has(wish.id) && saysAll(wish.name, wanted))
+  const fitting = useFound(offered, nameOf, wanted)
+  const found = wanted.trim() === '' ? [] : fitting.filter((wish) => !ids.has(wish.id))
   const toggle = (wish: Wish) =>
     onChange(ids.has(wish.id) ? chosen.filter((other) => other.id !== wish.id) : [...chosen, wish])
   return (
@@ -66,6 +67,8 @@ export function WishPicker({ legend, hint, offered, chosen, onChange }: WishPick
     </fieldset>
   )
 }
+
+const nameOf = ({ name }: Wish): readonly string[] => [name]
 
 const nl = {
   find: 'Zoek op een woord',

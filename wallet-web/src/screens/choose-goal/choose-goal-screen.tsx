@@ -1,28 +1,32 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { goals } from '../../app/wallet.ts'
 import { Page } from '../../components/page.tsx'
 import { levelName } from '../../components/level.ts'
 import { lookAtGoal } from '../../progress/opened-goals.ts'
+import type { ProgressBoard } from '../../progress/progress-board.ts'
 import { useProgress } from '../../progress/use-progress.ts'
 import { hrefOf } from '../../routing/route.ts'
 import { language } from '../../words/language.ts'
-import { saysAll } from '../../words/says-all.ts'
+import { useFound } from '../../words/use-found.ts'
 import { progressSentence } from '../progress/progress-sentence.ts'
 import { progressWords } from '../progress/progress-words.ts'
 import { chooseWords } from './choose-words.ts'
 import { GoalByLink } from './goal-by-link.tsx'
 import { GoalList, type ListedGoal } from './goal-list.tsx'
-import { useOfferedJobs } from './offered-jobs.ts'
+import { useOfferedJobs, type OfferedJob } from './offered-jobs.ts'
 
 /** Three kinds of goals: what schools offer, what employers ask, and one's own wish. None of them is pushed. */
 export function ChooseGoalScreen() {
   const [wanted, setWanted] = useState('')
   const state = useProgress(new Date())
   const jobs = useOfferedJobs()
-  const mine = new Set(goals.value.map(({ id }) => id))
-  const line = (id: string, text: string) => (mine.has(id) ? chooseWords('mine') : text)
-  const found = (list: readonly ListedGoal[]) =>
-    wanted.trim() === '' ? list : list.filter(({ title, about }) => saysAll(`${title} ${about}`, wanted))
+  const qualifications = useMemo(
+    () => (state.state === 'loading' ? [] : listedQualifications(state.board)),
+    [state, goals.value, language.value],
+  )
+  const listedJobs = useMemo(() => jobs.map(listedJob), [jobs, goals.value, language.value])
+  const foundQualifications = useFound(qualifications, textsOf, wanted)
+  const foundJobs = useFound(listedJobs, textsOf, wanted)
   return (
     <Page
       title={chooseWords('title')}
@@ -51,18 +55,7 @@ export function ChooseGoalScreen() {
           </p>
         ) : (
           <GoalList
-            goals={found(
-              state.board.catalogue.qualifications.map(({ id, title, level, awardedBy }) => {
-                const issuer = state.board.catalogue.organisations.find(({ did }) => did === awardedBy)?.name
-                const progress = state.board.toward(id)
-                return {
-                  id,
-                  title,
-                  about: [levelName(level, language.value), issuer].filter((part) => part !== undefined).join(' · '),
-                  line: line(id, progress === null ? '' : progressSentence(progress, issuer)),
-                }
-              }),
-            )}
+            goals={foundQualifications}
             none={chooseWords(wanted.trim() === '' ? 'qualifications.none' : 'none-found')}
           />
         )}
@@ -71,14 +64,7 @@ export function ChooseGoalScreen() {
         <h2>{chooseWords('jobs')}</h2>
         <p class="soft">{chooseWords('jobs.lead')}</p>
         <GoalList
-          goals={found(
-            jobs.map(({ url, name, employer }) => ({
-              id: url,
-              title: name,
-              about: employer ?? '',
-              line: line(url, ''),
-            })),
-          )}
+          goals={foundJobs}
           none={chooseWords(wanted.trim() === '' || jobs.length === 0 ? 'jobs.none' : 'none-found')}
           prepare={lookAtGoal}
         />
@@ -96,3 +82,25 @@ export function ChooseGoalScreen() {
     </Page>
   )
 }
+
+function listedQualifications({ catalogue, toward }: ProgressBoard): readonly ListedGoal[] {
+  return catalogue.qualifications.map(({ id, title, level, awardedBy }) => {
+    const issuer = catalogue.organisations.find(({ did }) => did === awardedBy)?.name
+    const progress = toward(id)
+    return {
+      id,
+      title,
+      about: [levelName(level, language.value), issuer].filter((part) => part !== undefined).join(' · '),
+      line: lineOf(id, progress === null ? '' : progressSentence(progress, issuer)),
+    }
+  })
+}
+
+function listedJob({ url, name, employer }: OfferedJob): ListedGoal {
+  return { id: url, title: name, about: employer ?? '', line: lineOf(url, '') }
+}
+
+const lineOf = (id: string, text: string): string =>
+  goals.value.some((goal) => goal.id === id) ? chooseWords('mine') : text
+
+const textsOf = ({ title, about }: ListedGoal): readonly string[] => [title, about]

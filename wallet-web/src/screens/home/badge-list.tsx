@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { BadgeCard } from '../../components/badge-card.tsx'
 import type { CredentialCard } from '../../storage/credential-record.ts'
-import { saysAll } from '../../words/says-all.ts'
+import { useFound } from '../../words/use-found.ts'
 import { homeWords } from './home-words.ts'
 
 const pageSize = 24
@@ -12,8 +12,8 @@ const searchFrom = 7
 export function BadgeList({ cards, now }: { readonly cards: readonly CredentialCard[]; readonly now: Date }) {
   const [wanted, setWanted] = useState('')
   const [shown, setShown] = useState(pageSize)
+  const found = useFound(cards, textsOf, wanted)
   if (cards.length === 0) return null
-  const found = wanted.trim() === '' ? cards : cards.filter((card) => saysAll(wordsOf(card), wanted))
   return (
     <section>
       <h2>{homeWords('badges.title')}</h2>
@@ -41,9 +41,8 @@ export function BadgeList({ cards, now }: { readonly cards: readonly CredentialC
 }
 
 /** All that the card says. */
-const wordsOf = ({ content }: CredentialCard): string =>
-  [
-    content.title,
-    content.issuer.name ?? '',
-    ...content.outcomes.map(({ text, plain: line }) => `${line ?? ''} ${text}`),
-  ].join(' ')
+const textsOf = ({ content }: CredentialCard): readonly string[] => [
+  content.title,
+  content.issuer.name ?? '',
+  ...content.outcomes.map(({ text, plain: line }) => `${line ?? ''} ${text}`),
+]

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { formatHours } from '@stapel/shared'
 import { goals } from '../../app/wallet.ts'
 import { Notice } from '../../components/notice.tsx'
@@ -9,7 +9,7 @@ import { stepOverview } from '../../progress/step-overview.ts'
 import { useProgress } from '../../progress/use-progress.ts'
 import { hrefOf } from '../../routing/route.ts'
 import { language } from '../../words/language.ts'
-import { saysAll } from '../../words/says-all.ts'
+import { useFound } from '../../words/use-found.ts'
 import { progressWords } from '../progress/progress-words.ts'
 import { WhatChanges } from './what-changes.tsx'
 import { whatIfWords } from './what-if-words.ts'
@@ -45,16 +45,12 @@ export function WhatIfScreen() {
 function TryOut({ board }: { readonly board: ProgressBoard }) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [wanted, setWanted] = useState('')
-  const has = new Set(
-    board.held.holdings.map(({ content, verdict }) => verdict === 'valid' && content.achievement?.series),
-  )
-  const achievements = board.catalogue.achievements.filter(({ series }) => !has.has(series))
+  const achievements = useMemo(() => missingFrom(board), [board])
   const helping = new Set(
     stepOverview(goals.value.map(board.view), board.catalogue, board.held).map(({ achievement }) => achievement.series),
   )
-  const matches = ({ name, series }: CatalogueAchievement) =>
-    ticked.has(series) || wanted.trim() === '' || saysAll(name, wanted)
-  const shown = achievements.filter(matches)
+  const found = new Set(useFound(achievements, nameOf, wanted))
+  const shown = achievements.filter((one) => ticked.has(one.series) || found.has(one))
   const tick = (series: string) => {
     const next = new Set(ticked)
     if (!next.delete(series)) next.add(series)
@@ -111,3 +107,10 @@ function TryOut({ board }: { readonly board: ProgressBoard }) {
     </div>
   )
 }
+
+function missingFrom({ catalogue, held }: ProgressBoard): readonly CatalogueAchievement[] {
+  const has = new Set(held.holdings.map(({ content, verdict }) => verdict === 'valid' && content.achievement?.series))
+  return catalogue.achievements.filter(({ series }) => !has.has(series))
+}
+
+const nameOf = ({ name }: CatalogueAchievement): readonly string[] => [name]
