@@ -84,7 +84,7 @@ describe('a learner shares what an employer asks for', function () {
     await employer.getByLabel('Wie ben je?').fill(asker)
     await employer.getByRole('button', { name: 'Maak de vraag' }).click()
     await heading(employer, 'Je vraag staat klaar').waitFor()
-    question = await employer.getByLabel('Link om te sturen').inputValue()
+    question = await employer.getByLabel('Stuur deze link').inputValue()
     await looksRight(employer)
   })
 
@@ -132,7 +132,7 @@ describe('a learner shares what an employer asks for', function () {
     await employer.getByLabel('Wie ben je?').fill(asker)
     await employer.getByRole('button', { name: 'Maak de vraag' }).click()
     await learner.goto('about:blank')
-    await learner.goto(await employer.getByLabel('Link om te sturen').inputValue())
+    await learner.goto(await employer.getByLabel('Stuur deze link').inputValue())
     await learner.getByRole('button', { name: 'Niet delen' }).click()
     await heading(learner, 'Je hebt niets gedeeld').waitFor()
     await heading(employer, 'De ander heeft nee gezegd').waitFor()

@@ -37,7 +37,7 @@ describe('explainMatch', () => {
       id: 'veiligheid',
       must: 'nodig',
       asked: 'gevaar op de werkplek zien',
-      conditions: ['≥ NLQF 2', 'hoogstens 36 maanden geleden behaald'],
+      conditions: ['NLQF 2 of hoger', 'hoogstens 36 maanden geleden behaald'],
       verdict: 'ouder dan 36 maanden',
       why: 'Dit is 40 maanden geleden behaald.',
       have: [

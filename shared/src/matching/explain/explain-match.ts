@@ -75,7 +75,9 @@ export function explainWant(result: WantResult, names: Names, locale: Locale): E
 function describeConditions(want: Want, locale: Locale): string[] {
   const { minLevel, maxAgeMonths, acceptAttestation, acceptLevelBasis } = want
   return [
-    ...(minLevel === undefined ? [] : [`≥ ${levelLabel(minLevel, locale)}`]),
+    ...(minLevel === undefined
+      ? []
+      : [translateMatching(locale, 'asked.level', { level: levelLabel(minLevel, locale) })]),
     ...(minLevel === undefined || acceptLevelBasis === undefined
       ? []
       : [

@@ -24,6 +24,7 @@ export const matchingEn = {
   'why.past': 'This fits what is asked.',
 
   'asked.age': { one: 'achieved at most {count} month ago', other: 'achieved at most {count} months ago' },
+  'asked.level': '{level} or higher',
   'asked.basis': 'level {bases}',
   'asked.attestation': '{attestation} suffices',
   'asked.must': 'needed',

@@ -22,6 +22,7 @@ export const matchingNl = {
   'why.past': 'Dit past bij wat wordt gevraagd.',
 
   'asked.age': { one: 'hoogstens {count} maand geleden behaald', other: 'hoogstens {count} maanden geleden behaald' },
+  'asked.level': '{level} of hoger',
   'asked.basis': 'niveau {bases}',
   'asked.attestation': '{attestation} is genoeg',
   'asked.must': 'nodig',

@@ -1,4 +1,5 @@
 import { describeWant, lastPartOf, type JobProfileContent, type Locale, type Want } from '@stapel/shared'
+import { findKnownOccupation } from '../../domain/esco/known-occupations.ts'
 import type { NamedUri } from '../../domain/job-profiles/job-profile-series.ts'
 import { namesFrom } from '../../domain/job-profiles/names-of-content.ts'
 import { t } from '../words/index.ts'
@@ -17,7 +18,7 @@ export function presentProfile(content: JobProfileContent, named: readonly Named
     nice: lines.filter(({ isMust }) => !isMust),
     isEmpty: wants.length === 0,
     licences: licences.map((uri) => presentUri(uri, named)),
-    occupation: occupation === undefined ? undefined : presentUri(occupation, named),
+    occupation: occupation === undefined ? undefined : presentOccupation(occupation, named, locale),
   }
 }
 
@@ -36,6 +37,14 @@ function presentWant(want: Want, { roles }: JobProfileContent, named: readonly N
       ...(forRoles.length === 0 ? [] : [t(locale, 'profileForRoles', { roles: forRoles.join(', ') })]),
     ],
   }
+}
+
+/** The last part of an address in ESCO is a number that says nothing to anybody. */
+function presentOccupation(uri: string, named: readonly NamedUri[], locale: Locale) {
+  const shown = presentUri(uri, named)
+  return named.some((one) => one.uri === uri)
+    ? shown
+    : { ...shown, name: findKnownOccupation(uri)?.name ?? t(locale, 'profileOccupationLook') }
 }
 
 /** Only what a browser opens safely is a link. */

@@ -2,7 +2,7 @@ import type { Message } from '@stapel/shared'
 import type { askingWordsNl } from './asking-words-nl.ts'
 
 export const askingWordsEn = {
-  navAsk: 'Ask',
+  navAsk: 'Ask for credentials',
 
   askHomeLink: 'Ask somebody for credentials',
 
@@ -38,10 +38,11 @@ export const askingWordsEn = {
   'askError.type': 'Choose a kind of credential.',
 
   askWaitingTitle: 'Your request is ready',
-  askWaitingLead: 'Let the other person scan this code with a telephone. Or send the link.',
+  askWaitingLead: 'Send the other person the link. Or have the code scanned with a phone.',
   askQr: 'QR code that opens the request in the Stapel wallet',
   askOpenWallet: 'Open in the Stapel wallet',
-  askLink: 'Link to send',
+  askSameDevice: 'Is the wallet on this device?',
+  askLink: 'Send this link',
   askCopy: 'Copy the link',
   askCopied: 'The link was copied.',
   askOtherWallet: 'Does the other person use another wallet?',

@@ -2,7 +2,7 @@ import type { Message } from '@stapel/shared'
 
 /** The pages on which somebody asks another for their credentials. */
 export const askingWordsNl = {
-  navAsk: 'Vragen',
+  navAsk: 'Bewijzen vragen',
 
   askHomeLink: 'Vraag iemand om bewijzen',
 
@@ -38,10 +38,11 @@ export const askingWordsNl = {
   'askError.type': 'Kies een soort bewijs.',
 
   askWaitingTitle: 'Je vraag staat klaar',
-  askWaitingLead: 'Laat de ander deze code scannen met een telefoon. Of stuur de link.',
+  askWaitingLead: 'Stuur de ander de link. Of laat de code scannen met een telefoon.',
   askQr: 'QR-code die de vraag opent in de Stapel-wallet',
   askOpenWallet: 'Openen in de Stapel-wallet',
-  askLink: 'Link om te sturen',
+  askSameDevice: 'Staat de wallet op dit apparaat?',
+  askLink: 'Stuur deze link',
   askCopy: 'Kopieer de link',
   askCopied: 'De link is gekopieerd.',
   askOtherWallet: 'Gebruikt de ander een andere wallet?',

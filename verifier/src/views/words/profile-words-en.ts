@@ -28,7 +28,8 @@ export const profileWordsEn = {
   profileNice: 'This is nice to have',
   profileLicences: 'For this somebody must be authorised',
   profileLicencesHelp: 'Being able is not the same as being allowed. Being allowed takes a valid licence.',
-  profileOccupation: 'Occupation in ESCO',
+  profileOccupation: 'Occupation in the European list (ESCO)',
+  profileOccupationLook: 'See the occupation at ESCO',
   profileRoles: 'Roles in this job',
   profileForRoles: 'for {roles}',
   profileCompare: 'Compare credentials with this profile',
@@ -51,7 +52,7 @@ export const profileWordsEn = {
   makeRolesHint: 'One role a line, for instance “operator” and “setter”. Leave it empty when there is one role only.',
   makeOccupation: 'Address of the occupation in ESCO',
   makeOccupationHint:
-    'ESCO is the European list of occupations. The address begins with http://data.europa.eu/esco/occupation/.',
+    'ESCO is the European list of occupations. Do you not know the address? Leave it empty: once the profile is there, you look for the occupation by name.',
   makeSubmit: 'Make the profile',
   makeSave: 'Save',
   makeCancel: 'Back without saving',

@@ -29,7 +29,8 @@ export const profileWordsNl = {
   profileLicences: 'Hiervoor moet iemand bevoegd zijn',
   profileLicencesHelp:
     'Kunnen (bekwaam) is iets anders dan mogen (bevoegd). Voor mogen is een geldig bewijs van bevoegdheid nodig.',
-  profileOccupation: 'Beroep in ESCO',
+  profileOccupation: 'Beroep in de Europese lijst (ESCO)',
+  profileOccupationLook: 'Bekijk het beroep bij ESCO',
   profileRoles: 'Rollen in deze functie',
   profileForRoles: 'voor {roles}',
   profileCompare: 'Vergelijk bewijzen met dit profiel',
@@ -51,7 +52,7 @@ export const profileWordsNl = {
   makeRolesHint: 'Eén rol op elke regel, bijvoorbeeld “bediener” en “insteller”. Laat het leeg als er maar één rol is.',
   makeOccupation: 'Adres van het beroep in ESCO',
   makeOccupationHint:
-    'ESCO is de Europese lijst van beroepen. Het adres begint met http://data.europa.eu/esco/occupation/.',
+    'ESCO is de Europese lijst van beroepen. Weet je het adres niet? Laat het leeg: als het profiel er is, zoek je het beroep op naam.',
   makeSubmit: 'Maak het profiel',
   makeSave: 'Bewaar',
   makeCancel: 'Terug zonder te bewaren',
