@@ -68,7 +68,7 @@ export const checkCodes = {
     'not-checked': [...anyCheck],
   },
   status: {
-    passed: ['message', 'list-unsigned'],
+    passed: ['message', 'list-unsigned', 'revocation-not-kept'],
     failed: [
       'revoked',
       'suspended',

@@ -52,7 +52,9 @@ export async function examinePresentation(run: Run, secured: SecuredDocument, de
     proof,
     binding,
     checkKeyHistory(proofs),
-    checkValidity({}, run.at, secured),
+    secured.notBefore === undefined && secured.expiry === undefined
+      ? notChecked('validity', 'not-present')
+      : checkValidity({}, run.at, secured),
     notChecked('status', 'not-present'),
     notChecked('refresh', 'not-present'),
     checkPresentationHolder(secured, { proofs, proof, binding }, parts, run.options),

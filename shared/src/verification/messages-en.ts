@@ -121,7 +121,7 @@ export const checkMessagesEn = {
     'The key is on the website of the issuer, but not in its own place. So we are not sure. Ask the issuer.',
   'issuer-binding.issuer-unreadable': 'We could not fetch who the issuer is. Try again later.',
   'key-history.passed': 'The key was still in use when this was signed.',
-  'key-history.not-present': 'The issuer still uses this key.',
+  'key-history.not-present': 'Nothing says that a key was replaced or stolen.',
   'key-history.out-of-time': 'Not looked at: it took too long. Try again in a moment.',
   'key-history.earlier-check': 'Not looked at: an earlier check did not succeed.',
   'key-history.signed-after-rotation':
@@ -142,7 +142,9 @@ export const checkMessagesEn = {
   'status.not-present': 'The issuer does not keep track of whether this credential is withdrawn.',
   'status.out-of-time': 'Not looked at: it took too long. Try again in a moment.',
   'status.earlier-check': 'Not looked at: an earlier check did not succeed.',
-  'status.message': 'The issuer has not withdrawn it, and adds a message.',
+  'status.message': 'The list of the issuer holds no withdrawal, but it does hold a message.',
+  'status.revocation-not-kept':
+    'The list of the issuer does not stop this credential. Whether it was withdrawn, the issuer does not keep there.',
   'status.list-unsigned':
     'It is not on the list of withdrawn credentials. That list is of an old kind, without a signature.',
   'status.revoked': 'The issuer has withdrawn this credential. It no longer counts.',

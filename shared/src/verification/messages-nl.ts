@@ -124,7 +124,7 @@ export const checkMessagesNl = {
     'De sleutel staat op de website van de uitgever, maar niet op zijn eigen plek. Daarom weten we het niet zeker. Vraag het de uitgever.',
   'issuer-binding.issuer-unreadable': 'We konden niet ophalen wie de uitgever is. Probeer het later nog een keer.',
   'key-history.passed': 'De sleutel was nog in gebruik toen dit werd ondertekend.',
-  'key-history.not-present': 'De uitgever gebruikt deze sleutel nog.',
+  'key-history.not-present': 'Er staat niet bij dat een sleutel is vervangen of gestolen.',
   'key-history.out-of-time': 'Niet bekeken: het duurde te lang. Probeer het straks nog een keer.',
   'key-history.earlier-check': 'Nog niet bekeken: een eerdere controle is niet gelukt.',
   'key-history.signed-after-rotation':
@@ -145,7 +145,9 @@ export const checkMessagesNl = {
   'status.not-present': 'De uitgever houdt niet bij of dit bewijs is ingetrokken.',
   'status.out-of-time': 'Niet bekeken: het duurde te lang. Probeer het straks nog een keer.',
   'status.earlier-check': 'Nog niet bekeken: een eerdere controle is niet gelukt.',
-  'status.message': 'De uitgever heeft het niet ingetrokken, en geeft er een bericht bij.',
+  'status.message': 'Op de lijst van de uitgever staat geen intrekking, maar wel een bericht.',
+  'status.revocation-not-kept':
+    'De lijst van de uitgever houdt dit bewijs niet tegen. Of het is ingetrokken, houdt de uitgever daar niet bij.',
   'status.list-unsigned':
     'Het staat niet op de lijst van ingetrokken bewijzen. Die lijst is van een oude soort, zonder handtekening.',
   'status.revoked': 'De uitgever heeft dit bewijs ingetrokken. Het telt niet meer.',

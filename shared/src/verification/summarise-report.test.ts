@@ -33,6 +33,22 @@ describe('the sentence at the top', () => {
       .and.contain('De handtekening klopt niet')
   })
 
+  it('never says that either of one that has ended or not begun, when nobody could look at its signature', async () => {
+    const world = new World()
+    const issuer = await world.addSigner('silent')
+    world.unpublish('https://school.example/orgs/silent/did.json')
+    for (const credential of [aCredential(issuer).expired(), aCredential(issuer).notYetValid()])
+      expect((await summary(world, await credential.sign())).sentence).to.contain('Erin staat dat Voorbeeld MetaalPunt')
+  })
+
+  it('says no more of revocation than was looked at', async () => {
+    const world = new World()
+    const issuer = await world.addSigner('metaalpunt')
+    const list = await world.addStatusList(issuer, 'suspension', [])
+    const credential = await aCredential(issuer).withStatus(list, 7, 'suspension').sign()
+    expect((await summary(world, credential)).sentence).to.contain('houdt niet bij of het is ingetrokken')
+  })
+
   it('says of a real one whether its issuer is known, and never that it is not real', async () => {
     const world = new World()
     const issuer = await world.addSigner('metaalpunt')

@@ -44,14 +44,13 @@ function titleOf({ verdict, kind, checks }: Summarised, locale: Locale): string 
 
 function credentialSentence({ verdict, checks, content }: Summarised, locale: Locale): string {
   if (content === undefined) return decisive(checks)?.message ?? ''
-  const given = givenBy(content, verdict !== 'invalid' && verdict !== 'unknown', locale)
+  const given = givenBy(content, verdict === 'valid' || (verdict !== 'invalid' && isProven(checks)), locale)
   const old = content.form === 'open-badges-2' ? [say(locale, 'old-form')] : []
   switch (verdict) {
     case 'valid': {
-      const noStatus = find(checks, 'status')?.code === 'not-present'
       const until = content.validUntil
       const ends = until === undefined ? [] : [say(locale, 'valid.until', { day: formatDay(until, locale) })]
-      return [given, say(locale, noStatus ? 'valid.no-status' : 'valid.all'), ...ends, ...old].join(' ')
+      return [given, say(locale, keptStatus(checks)), ...ends, ...old].join(' ')
     }
     case 'expired': {
       const ended = content.validUntil
@@ -75,6 +74,17 @@ function credentialSentence({ verdict, checks, content }: Summarised, locale: Lo
     case 'unknown':
       return [decisive(checks)?.message ?? '', given, ...old].join(' ').trim()
   }
+}
+
+/** A revoked or expired one may still be of nobody: those verdicts come before that of a signature that could not be checked. */
+function isProven(checks: readonly Check[]): boolean {
+  return [find(checks, 'proof'), find(checks, 'issuer-binding')].every((check) => check?.outcome === 'passed')
+}
+
+function keptStatus(checks: readonly Check[]): 'valid.no-status' | 'valid.message' | 'valid.all' {
+  const code = find(checks, 'status')?.code
+  if (code === 'not-present' || code === 'revocation-not-kept') return 'valid.no-status'
+  return code === 'message' ? 'valid.message' : 'valid.all'
 }
 
 function presentationSentence({ checks, parts = [] }: Summarised, locale: Locale): string {

@@ -20,6 +20,7 @@ const nl = {
   'issuer.unnamed': 'een uitgever zonder naam',
   'valid.no-status':
     'Er is niets aan veranderd en het is nog geldig. De uitgever houdt niet bij of het is ingetrokken.',
+  'valid.message': 'Er is niets aan veranderd en het is nog geldig. De uitgever geeft er een bericht bij.',
   'valid.all': 'Er is niets aan veranderd, het is niet ingetrokken en het is nog geldig.',
   'valid.until': 'Het geldt tot en met {day}.',
   'presentation.count': { one: 'Er zit {count} bewijs in.', other: 'Er zitten {count} bewijzen in.' },
@@ -66,6 +67,7 @@ const en = {
   'issuer.unnamed': 'an issuer without a name',
   'valid.no-status':
     'Nothing was changed and it is still valid. The issuer does not keep track of whether it was withdrawn.',
+  'valid.message': 'Nothing was changed and it is still valid. The issuer adds a message.',
   'valid.all': 'Nothing was changed, it was not withdrawn and it is still valid.',
   'valid.until': 'It is valid until {day}.',
   'presentation.count': { one: 'It holds {count} credential.', other: 'It holds {count} credentials.' },

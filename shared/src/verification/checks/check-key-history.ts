@@ -6,6 +6,9 @@ import { failed, type FindingOf, notChecked, passed } from '../finding.ts'
  * signature claims, so nothing signed with that key can be relied on (CONTRACT §3, Keys).
  */
 export function checkKeyHistory(proofs: readonly ProofFinding[]): FindingOf<'key-history'> {
+  // Proofs, and not one key that could be read: of which key would anything be known?
+  if (proofs.length > 0 && proofs.every(({ method }) => method === undefined))
+    return notChecked('key-history', 'earlier-check')
   const found = proofs.map(judge)
   return (
     found.find(({ outcome }) => outcome === 'failed') ??

@@ -58,6 +58,11 @@ describe('the history of a key', () => {
     return `${outcome} ${code ?? ''}`.trim()
   }
 
+  it('is not looked at when no key could be read, and nothing where nothing is signed', () => {
+    expect(checkKeyHistory([by('a')])).to.include({ outcome: 'not-checked', code: 'earlier-check' })
+    expect(checkKeyHistory([])).to.include({ outcome: 'not-checked', code: 'not-present' })
+  })
+
   it('is nothing to check for one key that still serves', () => {
     expect(judge('2026-01-01T00:00:00Z', {})).to.equal('not-checked not-present')
   })

@@ -10,7 +10,9 @@ import type { Run } from '../run.ts'
  */
 export async function checkTokenStatus(run: Run, claims: JsonObject, issuer: string): Promise<FindingOf<'status'>> {
   const reference = parseTokenStatusReference(claims)
-  if (reference === undefined) return notChecked('status', 'not-present')
+  // With a `vct` it is read as an SD-JWT VC; a status of VCDM beside it is not followed, and not said to be absent.
+  if (reference === undefined)
+    return notChecked('status', claims['credentialStatus'] === undefined ? 'not-present' : 'status-type-unknown')
   if (reference === null) return failed('status', 'entry-malformed')
   const details = { list: reference.uri, index: reference.index }
   const token = await fetchStatusList(run, reference.uri, 'application/statuslist+jwt')

@@ -6,6 +6,7 @@ import { checkTrust } from '../checks/check-trust.ts'
 import { checkValidity } from '../checks/check-validity.ts'
 import type { Examined } from '../examined.ts'
 import { failed, type Finding, notChecked, passed } from '../finding.ts'
+import type { JsonObject } from '../../proofs/json.ts'
 import { stopAfter } from '../refuse-document.ts'
 import type { Run } from '../run.ts'
 import type { SdJwtVc } from '../secured/secured-document.ts'
@@ -40,7 +41,7 @@ export async function examineSdJwtVc(run: Run, vc: SdJwtVc): Promise<Examined> {
   const [status, trust] = isProven
     ? await Promise.all([checkTokenStatus(run, document, issuer ?? ''), checkTrust(run, content)])
     : [
-        notChecked('status', document['status'] === undefined ? 'not-present' : 'earlier-check'),
+        notChecked('status', 'status' in document || 'credentialStatus' in document ? 'earlier-check' : 'not-present'),
         notChecked('trust', 'earlier-check'),
       ]
   const findings: readonly Finding[] = [
@@ -50,7 +51,7 @@ export async function examineSdJwtVc(run: Run, vc: SdJwtVc): Promise<Examined> {
     proof,
     binding,
     history,
-    checkValidity({}, run.at, vc),
+    checkValidity({}, run.at, { ...vc, ...endOf(document, vc.expiry) }),
     status,
     notChecked('refresh', 'not-present'),
     await checkCredentialHolder(run, vc, isProven),
@@ -59,4 +60,14 @@ export async function examineSdJwtVc(run: Run, vc: SdJwtVc): Promise<Examined> {
   ]
   const technical = describeProofs({ form: 'sd-jwt-vc' }, proofs)
   return { kind: 'credential', verdict: computeVerdict(findings), findings, content, parts: [], technical }
+}
+
+/** The first of its ends: of the token, and the last moment of the day (in UTC) on which it says that it expires. */
+function endOf(claims: JsonObject, expiry: Date | undefined): { readonly expiry?: Date } {
+  const days = [claims['date_of_expiry'], claims['expiry_date']].flatMap((day) => {
+    const end = typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T23:59:59Z`) : undefined
+    return end === undefined || Number.isNaN(end.getTime()) ? [] : [end]
+  })
+  const ends = [...(expiry === undefined ? [] : [expiry]), ...days].toSorted((a, b) => a.getTime() - b.getTime())
+  return ends[0] === undefined ? {} : { expiry: ends[0] }
 }

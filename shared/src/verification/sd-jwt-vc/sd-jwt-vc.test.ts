@@ -139,6 +139,25 @@ describe('an SD-JWT VC', () => {
     expect((await verify('a.b.c~')).verdict).to.equal('invalid')
   })
 
+  it('expires on the day that it names itself, be it before its token', async () => {
+    for (const [claims, verdict] of [
+      [{ date_of_expiry: '2026-11-30' }, 'expired'],
+      [{ date_of_expiry: '2026-11-30', exp: issuedAt + 86_400_000 }, 'expired'],
+      [{ expiry_date: '2026-12-01' }, 'valid'],
+      [{ expiry_date: '2026-13-45' }, 'valid'],
+      [{ expiry_date: '2030-01-01', exp: issuedAt + 60 }, 'expired'],
+    ] as const) {
+      const { sdJwt, verify } = await aStage(claims)
+      expect((await verify(sdJwt)).verdict).to.equal(verdict)
+    }
+  })
+
+  it('with a status of VCDM beside its type is unknown: that status is not followed here', async () => {
+    const { sdJwt, verify } = await aStage({ credentialStatus: { type: 'BitstringStatusListEntry' } })
+    const report = await verify(sdJwt)
+    expect([report.verdict, outcomeOf(report, 'status')]).to.deep.equal(['unknown', 'not-checked status-type-unknown'])
+  })
+
   it('expires with its token', async () => {
     const { sdJwt, verify } = await aStage({ exp: issuedAt + 60 })
     expect((await verify(sdJwt)).verdict).to.equal('expired')

@@ -1,6 +1,6 @@
 import { asList, type JsonObject } from '../../../proofs/json.ts'
 import { parseStatusEntries, type StatusEntry } from '../../../status/index.ts'
-import { failed, type FindingOf, notChecked } from '../../finding.ts'
+import { failed, type FindingOf, notChecked, passed } from '../../finding.ts'
 import type { Run } from '../../run.ts'
 import { computeVerdict } from '../../verdict.ts'
 import { verdicts } from '../../report.ts'
@@ -19,10 +19,12 @@ export async function checkStatus(run: Run, document: JsonObject, issuer: string
   const entries = parseStatusEntries(document['credentialStatus'])
   if (entries.length > maxEntries) return failed('status', 'entry-malformed', { entries: entries.length })
   const findings = await Promise.all(entries.map((entry) => checkEntry(run, entry, document, issuer)))
+  // A list of something else says nothing of revocation, which "passed" alone would promise.
+  const isRevocationKept = entries.some((entry) => !('purpose' in entry) || entry.purpose === 'revocation')
   const byWeight = findings.toSorted((a, b) => weightOf(a) - weightOf(b))
   return (
     byWeight.find(({ outcome, code }) => outcome !== 'passed' || code !== undefined) ??
-    byWeight[0] ??
+    (isRevocationKept ? byWeight[0] : passed('status', 'revocation-not-kept', byWeight[0]?.details)) ??
     notChecked('status', 'not-present')
   )
 }

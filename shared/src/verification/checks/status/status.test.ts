@@ -59,6 +59,15 @@ describe('the status of a credential', () => {
     expect([verdict, code, details?.['message']]).to.deep.equal(['valid', 'message', 'Bericht 0x1'])
   })
 
+  it('is not said to be unrevoked by a list of something else', async () => {
+    const { world, issuer, statusOf } = await aStage()
+    const entry = async (purpose: 'revocation' | 'suspension') =>
+      createStatusEntry({ listUrl: await world.addStatusList(issuer, purpose, []), purpose, index: 7 })
+    const suspension = await entry('suspension')
+    expect(await statusOf(suspension)).to.include({ outcome: 'passed', code: 'revocation-not-kept' })
+    expect((await statusOf([suspension, await entry('revocation')])).code).to.equal(undefined)
+  })
+
   it('is the worst of several entries', async () => {
     const { world, issuer, statusOf } = await aStage()
     const revocation = createStatusEntry({
