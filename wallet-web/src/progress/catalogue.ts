@@ -27,6 +27,7 @@ const zCatalogue = z.object({
       version: z.string(),
       name: z.string(),
       issuer: z.string(),
+      issuers: z.array(z.string()).optional(),
       hours: z.number(),
       level: zLevel,
       outcomes: z.array(z.object({ id: z.string(), plain: z.string() })),
@@ -44,7 +45,10 @@ export interface CatalogueAchievement {
   readonly series: string
   readonly version: string
   readonly name: string
+  /** DID of its owner. */
   readonly issuer: string
+  /** DIDs of all who award it, the owner first; absent: the owner alone. */
+  readonly issuers?: readonly string[] | undefined
   readonly hours: number
   readonly level: LevelClaim
   readonly outcomes: readonly { readonly id: string; readonly plain: string }[]
@@ -112,6 +116,14 @@ export function entryOf(achievement: CatalogueAchievement): CatalogueEntry {
     levels: [level],
     outcomes: outcomes.map(({ id, plain }) => ({ id, text: plain, plain, level, exactMatches: [] })),
   }
+}
+
+/** The organisations where one gets an achievement, its owner first. */
+export function whoAwards(
+  { issuer, issuers = [issuer] }: Pick<CatalogueAchievement, 'issuer' | 'issuers'>,
+  organisations: readonly Organisation[],
+): readonly Organisation[] {
+  return issuers.flatMap((did) => organisations.find((one) => one.did === did) ?? [])
 }
 
 /** The words that the catalogue has for what rules and profiles name. */

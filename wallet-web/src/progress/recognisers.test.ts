@@ -25,6 +25,14 @@ describe('who can recognise experience', () => {
     ])
   })
 
+  it('is each of the organisations that award it, its owner first', () => {
+    const both = ['mbo-rijnoever', 'metaalpunt'].map((slug) => `info@${slug}.example`)
+    const did = (email: string | undefined) => catalogue.organisations.find((one) => one.email === email)?.did ?? ''
+    const shared = catalogue.achievements.map((one) => ({ ...one, issuers: both.map(did) }))
+    const found = findRecognisers([outcome('gevaar-zien', 'gevaar zien')], { ...catalogue, achievements: shared })
+    expect(found.map(({ organisation }) => organisation?.email)).to.deep.equal(both)
+  })
+
   it('is nobody who asks a course first', () => {
     expect(findRecognisers([outcome('goederen-ontvangen', 'goederen ontvangen')], catalogue)).to.deep.equal([])
   })

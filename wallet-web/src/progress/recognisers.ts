@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueAchievement, Organisation } from './catalogue.ts'
+import { whoAwards, type Catalogue, type CatalogueAchievement, type Organisation } from './catalogue.ts'
 
 /** Somebody who can recognise what the learner says: an achievement that asks no course first. */
 export interface Recogniser {
@@ -18,8 +18,10 @@ export function findRecognisers(
     .flatMap((achievement): Recogniser[] => {
       const asked = new Set(achievement.outcomes.map(({ id }) => id))
       const about = outcomes.filter(({ id }) => asked.has(id)).map(({ plain }) => plain)
-      const organisation = organisations.find(({ did }) => did === achievement.issuer)
-      return about.length === 0 ? [] : [{ achievement, about, ...(organisation && { organisation }) }]
+      if (about.length === 0) return []
+      const awarders = whoAwards(achievement, organisations)
+      if (awarders.length === 0) return [{ achievement, about }]
+      return awarders.map((organisation) => ({ achievement, about, organisation }))
     })
     .sort((a, b) => b.about.length - a.about.length || a.achievement.hours - b.achievement.hours)
 }

@@ -22,7 +22,7 @@ export function RecogniseSection({ experience }: { readonly experience: Experien
       ) : (
         <ul class="plain-list flow">
           {found.map((recogniser) => (
-            <li key={recogniser.achievement.series}>
+            <li key={`${recogniser.achievement.id} ${recogniser.organisation?.did ?? ''}`}>
               <RecogniserCard recogniser={recogniser} experience={experience} />
             </li>
           ))}

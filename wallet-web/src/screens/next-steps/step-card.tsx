@@ -1,6 +1,7 @@
 import { formatHours, wordFor } from '@stapel/shared'
 import type { ComponentChildren } from 'preact'
 import { LevelChip } from '../../components/level-chip.tsx'
+import { whoAwards } from '../../progress/catalogue.ts'
 import type { ProgressBoard } from '../../progress/progress-board.ts'
 import type { PossibleStep } from '../../progress/step-overview.ts'
 import { nameOfGoal } from '../../storage/goal-record.ts'
@@ -19,7 +20,7 @@ interface StepCardProps {
 export function StepCard({ step: { achievement, hours, helps }, board, goals, children }: StepCardProps) {
   const locale = language.value
   const { name, level, outcomes, assessment = [], priorLearningPossible } = achievement
-  const issuer = board.catalogue.organisations.find(({ did }) => did === achievement.issuer)?.name
+  const awarders = whoAwards(achievement, board.catalogue.organisations)
   const lines = [...(helps.length > 1 ? [stepWords('helps', { count: helps.length })] : []), ...helps.flatMap(lineOf)]
   function lineOf({ goal, hoursGained, completes }: PossibleStep['helps'][number]): string[] {
     if (completes) return [stepWords('completes', { goal: nameOfGoal(goal) })]
@@ -66,7 +67,11 @@ export function StepCard({ step: { achievement, hours, helps }, board, goals, ch
           {stepWords('where')}
           <span class="sr-only">: {name}</span>
         </a>
-        {issuer !== undefined && <span class="line small soft">{issuer}</span>}
+        {awarders.map(({ did, name: awarder }) => (
+          <span key={did} class="line small soft">
+            {awarder}
+          </span>
+        ))}
       </p>
       {children}
     </article>
