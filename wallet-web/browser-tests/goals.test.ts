@@ -125,6 +125,22 @@ describe('goals in a browser', function () {
     await page.getByText('Je begint hier nog. Er is 1 stap.').waitFor()
   })
 
+  it('finds goals by another form or a part of what they are called', async () => {
+    await begin(learner, '#/choose-goal')
+    const qualification = page.getByRole('link', { name: /Vakbekwaam CNC-verspaner/ })
+    await qualification.waitFor()
+    const look = page.getByRole('searchbox')
+    for (const [wanted, isFound] of [
+      ['verspaners', true],
+      ['kapsters', false],
+      ['vakbekwame', true],
+      ['', true],
+    ] as const) {
+      await look.fill(wanted)
+      await qualification.waitFor({ state: isFound ? 'visible' : 'detached' })
+    }
+  })
+
   it('tries out what a badge would bring, and keeps nothing of it', async () => {
     await begin(withGoals(learner, ['Q1']), '#/what-if')
     await page.getByRole('checkbox', { name: /Technische tekening lezen/ }).check()

@@ -20,7 +20,8 @@ export function WishPicker({ legend, hint, offered, chosen, onChange }: WishPick
   const id = useId()
   const ids = new Set(chosen.map((wish) => wish.id))
   const fitting = useFound(offered, nameOf, wanted)
-  const found = wanted.trim() === '' ? [] : fitting.filter((wish) => !ids.has(wish.id))
+  const isIdle = wanted.trim() === '' || fitting === null
+  const found = isIdle ? [] : fitting.filter((wish) => !ids.has(wish.id))
   const toggle = (wish: Wish) =>
     onChange(ids.has(wish.id) ? chosen.filter((other) => other.id !== wish.id) : [...chosen, wish])
   return (
@@ -45,7 +46,7 @@ export function WishPicker({ legend, hint, offered, chosen, onChange }: WishPick
         />
       </div>
       <p class="small soft" role="status">
-        {wanted.trim() === ''
+        {isIdle
           ? ''
           : found.length === 0
             ? pickerWords('none')

@@ -4,13 +4,13 @@ type CreateSearch = (typeof import('./search.ts'))['createSearch']
 
 /**
  * What of a list says the words that are looked for, the nearest first; all of it as it is when nothing is looked for.
- * The search is loaded with the first letter, and leaves the list whole until then. It indexes a list once: give the same one each time.
+ * The search is loaded with the first letter; null as long as that takes. It indexes a list once: give the same one each time.
  */
 export function useFound<T>(
   items: readonly T[],
   textsOf: (item: T) => readonly string[],
   wanted: string,
-): readonly T[] {
+): readonly T[] | null {
   const [createSearch, setCreateSearch] = useState<CreateSearch | null>(null)
   const looks = wanted.trim() !== ''
   useEffect(() => {
@@ -18,5 +18,6 @@ export function useFound<T>(
     void import('./search.ts').then((loaded) => setCreateSearch(() => loaded.createSearch))
   }, [wanted])
   const search = useMemo(() => createSearch?.(items, textsOf), [createSearch, items])
-  return looks && search ? search(wanted) : items
+  if (!looks) return items
+  return search ? search(wanted) : null
 }

@@ -25,8 +25,8 @@ export function ChooseGoalScreen() {
     [state, goals.value, language.value],
   )
   const listedJobs = useMemo(() => jobs.map(listedJob), [jobs, goals.value, language.value])
-  const foundQualifications = useFound(qualifications, textsOf, wanted)
-  const foundJobs = useFound(listedJobs, textsOf, wanted)
+  const foundQualifications = useFound(qualifications, textsOf, wanted) ?? qualifications
+  const foundJobs = useFound(listedJobs, textsOf, wanted) ?? listedJobs
   return (
     <Page
       title={chooseWords('title')}

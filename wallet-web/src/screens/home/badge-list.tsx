@@ -12,7 +12,7 @@ const searchFrom = 7
 export function BadgeList({ cards, now }: { readonly cards: readonly CredentialCard[]; readonly now: Date }) {
   const [wanted, setWanted] = useState('')
   const [shown, setShown] = useState(pageSize)
-  const found = useFound(cards, textsOf, wanted)
+  const found = useFound(cards, textsOf, wanted) ?? cards
   if (cards.length === 0) return null
   return (
     <section>

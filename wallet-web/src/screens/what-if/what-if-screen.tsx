@@ -49,7 +49,7 @@ function TryOut({ board }: { readonly board: ProgressBoard }) {
   const helping = new Set(
     stepOverview(goals.value.map(board.view), board.catalogue, board.held).map(({ achievement }) => achievement.series),
   )
-  const found = new Set(useFound(achievements, nameOf, wanted))
+  const found = new Set(useFound(achievements, nameOf, wanted) ?? achievements)
   const shown = achievements.filter((one) => ticked.has(one.series) || found.has(one))
   const tick = (series: string) => {
     const next = new Set(ticked)
