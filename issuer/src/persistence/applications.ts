@@ -46,6 +46,7 @@ const definition = defineCollection<Application>({
     confirmation: optional(Schema.Types.Mixed),
     award: optional(String),
     expiresAt: required(String),
+    remindedAt: optional(String),
     deleteAt: optional(String),
     outstanding: required([String]),
   }),
@@ -65,11 +66,17 @@ export async function openApplications(store: Store) {
     get: (org, id) => inOrganisation(collection, org).get(id),
     find: (org, id) => inOrganisation(collection, org).findOne({ _id: id }),
     replace: (application) => inOrganisation(collection, application.organisation).replace(application),
-    list: (org, { state, qualification, after, limit = 50 }) =>
+    async waiting(org) {
+      const where = { state: 'received' }
+      const waiting = inOrganisation(collection, org)
+      const { items } = await waiting.find({ where, orderBy: 'createdAt', order: 'ascending', limit: 1 })
+      return { count: await waiting.count(where), oldest: items[0] ?? null }
+    },
+    list: (org, { state, qualification, oldestFirst = false, after, limit = 50 }) =>
       inOrganisation(collection, org).find({
         where: { ...(state !== undefined && { state }), ...(qualification !== undefined && { qualification }) },
         orderBy: 'createdAt',
-        order: 'descending',
+        order: oldestFirst ? 'ascending' : 'descending',
         after,
         limit,
       }),

@@ -10,6 +10,8 @@ import { revokeAward } from '../awards/change-state.ts'
 import { deriveUuid } from '../derive-uuid.ts'
 import { decideExemption } from '../exemptions/decide-exemption.ts'
 import { achievementUrl } from '../organisations/organisation-addresses.ts'
+import { addStaff } from '../staff/add-staff.ts'
+import { reminderAfterDays } from './application.ts'
 import { confirmApplication } from './confirm-application.ts'
 import { askForMore, refuseApplication, withdrawApplication } from './end-application.ts'
 import { evaluateStack } from './evaluate-stack.ts'
@@ -205,6 +207,41 @@ describeOnBothEngines('An application for a qualification', function (openTestSt
     await work()
     const { state, credentials } = await read(id)
     expect([state, credentials.length], 'asked for more, unanswered').to.deep.equal(['received', 1])
+  }).timeout(120_000)
+
+  it('reminds who may decide, once, however many wait; and once more when it waits anew', async () => {
+    const account = (role: 'board' | 'issuer') => ({
+      org,
+      role,
+      name: `${role} (voorbeeld)`,
+      email: `${role}@metaalpunt.example`,
+      password: 'een lang wachtwoord',
+    })
+    await addStaff(issuer.ctx, { kind: 'operator' }, account('board'))
+    await addStaff(issuer.ctx, { kind: 'operator' }, account('issuer'))
+    const all = () => issuer.mails.filter(({ subject }) => /wacht(en)? .* op een beslissing/.test(subject))
+    const reminders = () => all().filter(({ to }) => to === 'board@metaalpunt.example')
+    const { id } = await received('cnc-frezen.1')
+    await received('cnc-frezen.1')
+    issuer.pass((reminderAfterDays - 1) * 24 * 3600)
+    await work()
+    expect(all()).to.deep.equal([])
+    issuer.pass(24 * 3600)
+    await work()
+    expect(all().map(({ to }) => to)).to.have.members(['board@metaalpunt.example', 'beheer@metaalpunt.example'])
+    const [reminder] = reminders()
+    expect(reminder?.subject).to.equal('Er wachten 2 aanvragen op een beslissing')
+    expect(reminder?.text).to.contain('/staff/applications?state=received').and.not.contain(applicant.name)
+    issuer.pass(100 * 24 * 3600)
+    await work()
+    expect(reminders()).to.have.length(1)
+    await askForMore(issuer.ctx, board, { org, id, reason: 'Nog iets (voorbeeld).' })
+    issuer.pass((60 + reminderAfterDays) * 24 * 3600)
+    await work()
+    issuer.pass(reminderAfterDays * 24 * 3600)
+    await work()
+    expect(reminders()).to.have.length(2)
+    expect((await read(id)).credentials, 'nothing is erased without a decision').to.have.length(1)
   }).timeout(120_000)
 
   it('can be confirmed while more was asked, by whoever finds that it is enough', async () => {

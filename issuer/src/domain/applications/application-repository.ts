@@ -5,6 +5,7 @@ import type { Application, ApplicationState } from './application.ts'
 export interface ApplicationFilter {
   readonly state?: ApplicationState
   readonly qualification?: string
+  readonly oldestFirst?: boolean
   readonly after?: string
   readonly limit?: number
 }
@@ -16,6 +17,8 @@ export interface ApplicationRepository {
   get(org: string, id: string): Promise<Application>
   find(org: string, id: string): Promise<Application | null>
   replace(application: Application): Promise<boolean>
-  /** Newest first. */
+  /** How many wait for a decision, and the one that was begun first. */
+  waiting(org: string): Promise<{ readonly count: number; readonly oldest: Application | null }>
+  /** Newest first, unless asked otherwise. */
   list(org: string, filter: ApplicationFilter): Promise<Page<Application>>
 }

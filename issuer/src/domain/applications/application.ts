@@ -119,6 +119,8 @@ export interface Application extends Aggregate {
   readonly award?: string
   /** Without an answer it ends here. */
   readonly expiresAt: string
+  /** When staff were last mailed that it waits for their decision. */
+  readonly remindedAt?: string
   /** Set when it was closed: from then on nothing of it remains. */
   readonly deleteAt?: string
   readonly outstanding: readonly OutstandingApplicationWork[]
@@ -147,6 +149,10 @@ const daySeconds = 24 * 60 * 60
 
 /** How long somebody may take to answer. */
 export const applicationLifetimeSeconds = 60 * daySeconds
+
+/** How long it may wait for a decision before staff are reminded, once each time that it waits. */
+export const reminderAfterDays = 14
+export const reminderAfterSeconds = reminderAfterDays * daySeconds
 
 /** After a decision: the six weeks in which somebody may object to it. */
 export const retentionAfterDecisionSeconds = 42 * daySeconds

@@ -10,9 +10,11 @@ import { applicationSecretPurpose, applicationUrl } from './application-link.ts'
 import { isStateChange, retentionAfterDecisionSeconds, type Application } from './application.ts'
 import { secondsAfter } from './change-application.ts'
 import { evidenceOf } from './evidence-of.ts'
+import { reminderDueAt, remindStaff, type RemindingPorts } from './remind-staff.ts'
 
 export type ApplicationSettlingPorts = IssuingPorts &
   RepresentingPorts &
+  RemindingPorts &
   Pick<IssuerPorts, 'audit' | 'organisations' | 'outbox' | 'mailComposer' | 'bell' | 'vault' | 'addresses' | 'clock'>
 
 /**
@@ -30,7 +32,7 @@ export async function settleApplication(
   if (application.deleteAt !== undefined && application.deleteAt <= now) return null
   for (const kind of application.outstanding) if (kind !== 'award') await mailApplicant(ports, application, kind)
   const awarded = application.outstanding.includes('award') ? await award(ports, application, now) : application
-  const settled = expire({ ...awarded, outstanding: [], unlogged: [] }, now)
+  const settled = await remind(ports, expire({ ...awarded, outstanding: [], unlogged: [] }, now), now)
   return { ...settled, work: nextWork(settled) }
 }
 
@@ -59,10 +61,18 @@ async function award(ports: ApplicationSettlingPorts, application: Application, 
   }
 }
 
-/** What was shown waits for a person, however long that takes. */
-function nextWork({ state, deleteAt, expiresAt }: Application): Application['work'] {
-  if (deleteAt !== undefined) return workDueAt(new Date(deleteAt))
-  return state === 'asked' ? workDueAt(new Date(expiresAt)) : nothingOutstanding
+/** What was shown waits for a person, however long that takes; they are reminded of it. */
+function nextWork(application: Application): Application['work'] {
+  const { state, deleteAt, expiresAt } = application
+  const next = deleteAt ?? (state === 'asked' ? expiresAt : reminderDueAt(application))
+  return next === null ? nothingOutstanding : workDueAt(new Date(next))
+}
+
+async function remind(ports: RemindingPorts, application: Application, now: string): Promise<Application> {
+  const dueAt = reminderDueAt(application)
+  if (dueAt === null || dueAt > now) return application
+  await remindStaff(ports, application)
+  return { ...application, remindedAt: now }
 }
 
 /** Nobody answered in time. What was shown before still waits for a person: then it is for them to decide without the rest. */

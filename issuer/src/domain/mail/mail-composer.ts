@@ -11,6 +11,16 @@ export interface MailComposer {
   freshOffer(input: OfferMail): Promise<MailText>
   /** What happens with somebody's application for a qualification: always with the link to their own page. */
   application(input: ApplicationMail): Promise<MailText>
+  /** To staff who may decide: how many applications wait, without a word on the applicants. */
+  applicationsWaiting(input: {
+    readonly organisation: Organisation
+    readonly name: string
+    readonly language: Language
+    readonly count: number
+    /** When the first of them was begun; ISO 8601. */
+    readonly oldest: string
+    readonly link: string
+  }): Promise<MailText>
   invitation(input: {
     readonly organisation: Organisation
     readonly name: string

@@ -79,6 +79,27 @@ export function createMailComposer(): MailComposer {
       })
     },
 
+    applicationsWaiting({ organisation, name, language, count, oldest, link }) {
+      const subject = translate(language, 'applications.waiting', { count })
+      return writeMail({
+        locale: language,
+        subject,
+        preheader: translate(language, 'applications.waiting-oldest', { day: formatDay(oldest, language) }),
+        heading: subject,
+        name,
+        paragraphs: [
+          translate(language, 'applications.waiting-oldest', { day: formatDay(oldest, language) }),
+          translate(language, 'applications.waiting-decide'),
+        ],
+        button: translate(language, 'applications.waiting-see'),
+        link,
+        withQrCode: false,
+        closing: [translate(language, 'applications.waiting-why', { organisation: organisation.name })],
+        from: organisation.name,
+        colour: organisation.colours.primary,
+      })
+    },
+
     invitation({ organisation, name, role, language, link }) {
       const names = { organisation: organisation.name, role: translate(language, `role.${role}`) }
       return writeMail({

@@ -1,6 +1,12 @@
 import { explainEvaluation, formatDay, type Evaluation, type Locale, type Names, type Rule } from '@stapel/shared'
 import type { ExchangeState } from '@stapel/shared/server'
-import { isClosed, isOpen, isStateChange, type Application } from '../../domain/applications/application.ts'
+import {
+  isClosed,
+  isOpen,
+  isStateChange,
+  reminderAfterDays,
+  type Application,
+} from '../../domain/applications/application.ts'
 import type { FormSpec } from '../forms/create-form.ts'
 import type { DetailPage } from '../page-models.ts'
 import { presentTriedNode } from '../staff/qualification-editor/present-tried-learners.ts'
@@ -9,7 +15,7 @@ import { translate } from '../words/index.ts'
 
 export interface ApplicationToPresent {
   readonly application: Application
-  readonly organisation: { readonly name: string; readonly slug: string }
+  readonly organisation: { readonly name: string; readonly slug: string; readonly email?: string }
   /** Path of this page. */
   readonly here: string
   /** The last request to the wallet; absent when there is none. */
@@ -44,7 +50,12 @@ export function presentApplication(view: ApplicationToPresent, locale: Locale): 
     ],
     chips: [{ label: translate(locale, `application.state.${application.state}`), className: chipOf(application) }],
     notices: [noticeOf(view, locale)],
-    sections: [...askSections(view, locale), ...judgedSections(view, locale), keepSection(application, here, locale)],
+    sections: [
+      ...expectSections(view, locale),
+      ...askSections(view, locale),
+      ...judgedSections(view, locale),
+      keepSection(application, here, locale),
+    ],
   }
 }
 
@@ -76,6 +87,22 @@ function noticeOf({ application, organisation, request }: ApplicationToPresent, 
 /** The wallet answered; a job has yet to look at it. */
 function isArriving({ state }: Application, request: RequestToShow | undefined): boolean {
   return state === 'asked' && request?.state === 'answered'
+}
+
+/** How long somebody waits, and whom they may ask. */
+function expectSections({ application, organisation }: ApplicationToPresent, locale: Locale): SectionView[] {
+  if (application.state !== 'received') return []
+  const { name, email } = organisation
+  return [
+    {
+      paragraphs: [
+        translate(locale, 'application.own.expect', { organisation: name, days: reminderAfterDays }),
+        ...(email === undefined
+          ? []
+          : [translate(locale, 'application.own.expect-contact', { organisation: name, email })]),
+      ],
+    },
+  ]
 }
 
 function askSections({ application, here, request }: ApplicationToPresent, locale: Locale): SectionView[] {

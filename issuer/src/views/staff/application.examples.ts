@@ -1,5 +1,6 @@
 import { evaluate, holdingOf, trustEveryIssuer, type VerificationReport } from '@stapel/shared'
 import { nothingOutstanding } from '@stapel/shared/server'
+import { permissionsOfRole } from '../../domain/access/actor.ts'
 import { evaluateStack } from '../../domain/applications/evaluate-stack.ts'
 import type { Application, StackedCredential } from '../../domain/applications/application.ts'
 import { exampleQualification, exampleRuleCatalogue } from '../examples/example-qualification.ts'
@@ -10,6 +11,7 @@ import { translate } from '../words/index.ts'
 import { acceptanceForm, comparePeople } from './acceptance-form.ts'
 import { exemptionForm } from './exemption-form.ts'
 import { decisionForm, presentApplicationFile } from './present-application-file.ts'
+import { presentDashboard } from './present-dashboard.ts'
 import { presentAccepted } from './present-shown.ts'
 import { presentApplications } from './present-applications.ts'
 
@@ -128,7 +130,13 @@ const refused: Application = {
 }
 const holding = report.content === undefined ? [] : [holdingOf(report.content, 'valid')]
 const evaluation = evaluate(rule, holding, '2026-11-23', trustEveryIssuer)
-const organisation = { name: 'Voorbeeld Metaalinstituut MetaalPunt', slug: 'metaalpunt' }
+const waiting = { count: 3, oldest: received }
+const nobodyWaits = { count: 0, oldest: null }
+const organisation = {
+  name: 'Voorbeeld Metaalinstituut MetaalPunt',
+  slug: 'metaalpunt',
+  email: 'examens@metaalpunt.example',
+}
 const here = '/orgs/metaalpunt/applications/6a3b/geheim'
 const request = {
   state: 'waiting' as const,
@@ -199,13 +207,47 @@ export const applicationExamples: readonly PageExample[] = [
     name: 'applications',
     page: 'list',
     frame: staffFrame,
-    model: presentApplications({ items: [received, asked, awarded, refused], next: 'x' }, { mayExempt: true }, locale),
+    model: presentApplications(
+      { items: [received, asked, awarded, refused], next: 'x' },
+      { mayExempt: true, waiting },
+      locale,
+    ),
+  },
+  {
+    name: 'applications-waiting',
+    page: 'list',
+    frame: staffFrame,
+    model: presentApplications(
+      { items: [received], next: null },
+      { state: 'received', mayExempt: true, waiting: { count: 1, oldest: received } },
+      locale,
+    ),
   },
   {
     name: 'applications-empty',
     page: 'list',
     frame: staffFrame,
-    model: presentApplications({ items: [], next: null }, { mayExempt: false }, locale),
+    model: presentApplications({ items: [], next: null }, { mayExempt: false, waiting: nobodyWaits }, locale),
+  },
+  {
+    name: 'dashboard-waiting',
+    page: 'dashboard',
+    frame: staffFrame,
+    model: presentDashboard(
+      {
+        name: 'Ans (voorbeeld)',
+        permissions: permissionsOfRole.board,
+        hasProfile: true,
+        hasOutcomes: true,
+        achievementsPublished: 6,
+        people: 3,
+        awards: { active: 12, suspended: 0, revoked: 1, superseded: 0 },
+        recent: [],
+        waiting,
+        now: new Date('2026-11-24T10:00:00.000Z'),
+      },
+      locale,
+    ),
   },
   { name: 'application-file', page: 'detail', frame: staffFrame, model: presentApplicationFile(file, locale) },
   {
@@ -244,7 +286,7 @@ export const applicationExamples: readonly PageExample[] = [
     name: 'applications-none-found',
     page: 'list',
     frame: staffFrame,
-    model: presentApplications({ items: [], next: null }, { state: 'expired', mayExempt: false }, locale),
+    model: presentApplications({ items: [], next: null }, { state: 'expired', mayExempt: false, waiting }, locale),
   },
   {
     name: 'application-confirm',

@@ -3,7 +3,7 @@ import type { Page } from '@stapel/shared/server'
 import { applicationStates, type Application, type ApplicationState } from '../../domain/applications/application.ts'
 import { createForm } from '../forms/create-form.ts'
 import type { ListPage } from '../page-models.ts'
-import { createTable } from '../view-parts.ts'
+import { createTable, type NoticeView } from '../view-parts.ts'
 import { translate } from '../words/index.ts'
 import { staffChipOf } from './application-chip.ts'
 import { listHref } from './present-awards.ts'
@@ -16,7 +16,14 @@ export function presentApplications(
     state,
     after,
     mayExempt,
-  }: { readonly state?: ApplicationState; readonly after?: string; readonly mayExempt: boolean },
+    waiting,
+  }: {
+    readonly state?: ApplicationState
+    readonly after?: string
+    readonly mayExempt: boolean
+    /** What waits for a decision. */
+    readonly waiting: { readonly count: number; readonly oldest: Pick<Application, 'createdAt'> | null }
+  },
   locale: Locale,
 ): ListPage {
   const title = translate(locale, 'applications.title')
@@ -44,6 +51,7 @@ export function presentApplications(
     title,
     lead: translate(locale, 'applications.lead'),
     actions: mayExempt ? [{ href: '/staff/exemptions/new', label: translate(locale, 'applications.exempt') }] : [],
+    notices: waiting.oldest === null ? [] : [waitingNotice(waiting.count, waiting.oldest, state, locale)],
     filters: {
       action: path,
       fields: (form.groups[0]?.fields ?? []).map((field) => ({ ...field, required: true })),
@@ -77,5 +85,21 @@ export function presentApplications(
       ...(after === undefined ? {} : { first: listHref(path, { state }) }),
       ...(next === null ? {} : { next: listHref(path, { state, after: next }) }),
     },
+  }
+}
+
+function waitingNotice(
+  count: number,
+  { createdAt }: Pick<Application, 'createdAt'>,
+  state: ApplicationState | undefined,
+  locale: Locale,
+): NoticeView {
+  const title = translate(locale, 'applications.waiting', { count })
+  const text = translate(locale, 'applications.waiting-oldest', { day: formatDay(createdAt, locale) })
+  if (state === 'received') return { title, text }
+  return {
+    title,
+    text,
+    action: { href: `${path}?state=received`, label: translate(locale, 'applications.waiting-see') },
   }
 }

@@ -1,7 +1,7 @@
-import type { Locale } from '@stapel/shared'
+import { formatDay, formatNumber, type Locale } from '@stapel/shared'
 import type { Permission } from '../../domain/access/actor.ts'
+import type { Application } from '../../domain/applications/application.ts'
 import type { Award, AwardState } from '../../domain/awards/award.ts'
-import { formatNumber } from '@stapel/shared'
 import type { DashboardPage } from '../page-models.ts'
 import { translate } from '../words/index.ts'
 import { listAwards } from './award-list.ts'
@@ -15,6 +15,8 @@ export interface DashboardFacts {
   readonly people: number
   readonly awards: Readonly<Record<AwardState, number>>
   readonly recent: readonly Award[]
+  /** Applications for a qualification; absent for who does not decide on them. */
+  readonly waiting?: { readonly count: number; readonly oldest: Pick<Application, 'createdAt'> | null }
   readonly now: Date
 }
 
@@ -54,6 +56,7 @@ export function presentDashboard(facts: DashboardFacts, locale: Locale): Dashboa
           href,
         })),
     tiles: [
+      ...waitingTile(facts, locale),
       tile('active'),
       tile('suspended'),
       tile('revoked'),
@@ -77,4 +80,17 @@ export function presentDashboard(facts: DashboardFacts, locale: Locale): Dashboa
       locale,
     ),
   }
+}
+
+/** First of all: somebody waits for an answer. */
+function waitingTile({ waiting }: DashboardFacts, locale: Locale): DashboardPage['tiles'] {
+  if (waiting === undefined || waiting.oldest === null) return []
+  const { count, oldest } = waiting
+  return [
+    {
+      number: formatNumber(count, locale),
+      label: translate(locale, 'applications.waiting-tile', { count, day: formatDay(oldest.createdAt, locale) }),
+      href: '/staff/applications?state=received',
+    },
+  ]
 }

@@ -60,6 +60,9 @@ const nl = {
   'application.own.reload': 'Laad opnieuw',
   'application.own.received-title': 'Je bewijzen zijn binnen',
   'application.own.received-text': 'Iemand van {organisation} bekijkt ze en beslist. Je krijgt een e-mail.',
+  'application.own.expect':
+    'Hoe lang dat duurt, bepaalt {organisation}. Na {days} dagen sturen we een herinnering. Wat je liet zien, blijft staan tot er een beslissing is.',
+  'application.own.expect-contact': 'Duurt het je te lang? Vraag het aan {organisation}: {email}.',
   'application.own.confirmed-title': 'Je aanvraag is bevestigd',
   'application.own.confirmed-text': 'Je kwalificatie wordt gemaakt. Je krijgt zo een e-mail.',
   'application.own.awarded-title': 'Je hebt de kwalificatie',
@@ -97,6 +100,19 @@ const nl = {
   'applications.empty': 'Er zijn nog geen aanvragen',
   'applications.empty-text': 'Op de openbare pagina van een kwalificatie staat de knop “aanvragen”.',
   'applications.none-found': 'Geen aanvragen met deze stand',
+  'applications.waiting': {
+    one: 'Er wacht {count} aanvraag op een beslissing',
+    other: 'Er wachten {count} aanvragen op een beslissing',
+  },
+  'applications.waiting-oldest': 'De oudste aanvraag is van {day}.',
+  'applications.waiting-decide':
+    'Iemand liet zien wat hij kan en wacht op jullie. Niets gaat vanzelf verder: een mens beslist.',
+  'applications.waiting-see': 'Bekijk wat er wacht',
+  'applications.waiting-why': 'Je krijgt deze e-mail omdat je bij {organisation} over aanvragen beslist.',
+  'applications.waiting-tile': {
+    one: 'aanvraag wacht op een beslissing, begonnen op {day}',
+    other: 'aanvragen wachten op een beslissing, de oudste van {day}',
+  },
   'applications.exempt': 'Vrijstelling geven',
   'application.file.summary': 'Oordeel volgens de regels',
   'application.file.hours': 'Uren die tellen',
@@ -241,6 +257,9 @@ const en: Record<keyof typeof nl, Message> = {
   'application.own.reload': 'Reload',
   'application.own.received-title': 'Your credentials have arrived',
   'application.own.received-text': 'Somebody of {organisation} looks at them and decides. You get an e-mail.',
+  'application.own.expect':
+    'How long that takes is up to {organisation}. After {days} days we remind them. What you showed stays until there is a decision.',
+  'application.own.expect-contact': 'Does it take too long? Ask {organisation}: {email}.',
   'application.own.confirmed-title': 'Your application is confirmed',
   'application.own.confirmed-text': 'Your qualification is being made. You will get an e-mail soon.',
   'application.own.awarded-title': 'You have the qualification',
@@ -277,6 +296,19 @@ const en: Record<keyof typeof nl, Message> = {
   'applications.empty': 'There are no applications yet',
   'applications.empty-text': 'The public page of a qualification has the button “apply”.',
   'applications.none-found': 'No applications in this state',
+  'applications.waiting': {
+    one: '{count} application waits for a decision',
+    other: '{count} applications wait for a decision',
+  },
+  'applications.waiting-oldest': 'The oldest application is of {day}.',
+  'applications.waiting-decide':
+    'Somebody showed what they can do and waits for you. Nothing goes on by itself: a person decides.',
+  'applications.waiting-see': 'See what waits',
+  'applications.waiting-why': 'You get this e-mail because you decide on applications at {organisation}.',
+  'applications.waiting-tile': {
+    one: 'application waits for a decision, begun on {day}',
+    other: 'applications wait for a decision, the oldest of {day}',
+  },
   'applications.exempt': 'Give an exemption',
   'application.file.summary': 'Judged by the rules',
   'application.file.hours': 'Hours that count',

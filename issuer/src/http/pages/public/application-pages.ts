@@ -105,7 +105,7 @@ export function applicationPages(ctx: IssuerContext, { anyone, csrf }: PageKit):
     ownPath,
     anyone(async (visit) => {
       const application = await read(visit)
-      const { name, slug } = await ctx.organisations.get(application.organisation)
+      const { name, slug, email } = await ctx.organisations.get(application.organisation)
       const request = await findRequest(ctx, application)
       keepPrivate(visit)
       rememberApplicant(visit.res, application, { secret: visit.param('secret'), secure })
@@ -114,7 +114,7 @@ export function applicationPages(ctx: IssuerContext, { anyone, csrf }: PageKit):
         presentApplication(
           {
             application,
-            organisation: { name, slug },
+            organisation: { name, slug, ...(email !== undefined && { email }) },
             here: here(visit),
             ...(request && { request }),
             ...(application.credentials.length > 0 && { judged: await judge(ctx, application) }),

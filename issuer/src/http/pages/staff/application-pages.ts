@@ -35,9 +35,11 @@ export function applicationPages(ctx: IssuerContext, { staff, csrf }: PageKit): 
       const state = applicationStates.find((one) => one === query('state'))
       const after = query('after')
       const filter = { ...(state !== undefined && { state }), ...(after !== undefined && { after }) }
-      const page = await ctx.applications.list(org, filter)
+      // Who waits longest comes first, where it is about who waits.
+      const page = await ctx.applications.list(org, { ...filter, oldestFirst: state === 'received' })
+      const waiting = await ctx.applications.waiting(org)
       const mayExempt = signedIn.permissions.includes('exemptions:write')
-      await show('list', presentApplications(page, { ...filter, mayExempt }, locale))
+      await show('list', presentApplications(page, { ...filter, mayExempt, waiting }, locale))
     }),
   )
 

@@ -11,13 +11,15 @@ export function dashboardPages(ctx: IssuerContext, { staff, csrf }: PageKit): Ro
   router.get(
     '/staff',
     staff(null, async ({ org, signedIn, locale, show }) => {
-      const [organisation, outcomes, published, members, awards, recent] = await Promise.all([
+      const decides = signedIn.permissions.includes('applications:decide')
+      const [organisation, outcomes, published, members, awards, recent, waiting] = await Promise.all([
         ctx.organisations.get(org),
         ctx.outcomes.search(org, '', undefined, 1),
         ctx.achievements.published(org),
         ctx.accounts.membersOf(org),
         ctx.awards.countByState(org),
         ctx.awards.search(org, { limit: 8 }),
+        decides ? ctx.applications.waiting(org) : undefined,
       ])
       await show(
         'dashboard',
@@ -31,6 +33,7 @@ export function dashboardPages(ctx: IssuerContext, { staff, csrf }: PageKit): Ro
             people: members.length,
             awards,
             recent: recent.items,
+            ...(waiting && { waiting }),
             now: ctx.clock.now(),
           },
           locale,
