@@ -187,7 +187,8 @@ export interface FormPage extends Titled, WithCrumbs {
   /** What will happen, one by one. */
   readonly points?: readonly string[]
   readonly links?: readonly LinkView[]
-  readonly example?: { readonly label: string; readonly text: string; readonly code: string }
+  /** `open`: shown at once, to who sent something that it would have helped. */
+  readonly example?: { readonly label: string; readonly text: string; readonly code: string; readonly open?: boolean }
 }
 
 export interface ListPage extends Titled, WithCrumbs {

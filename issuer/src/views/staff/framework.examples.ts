@@ -31,6 +31,9 @@ const upload = {
   lead: translate(locale, 'import.lead'),
   crumbs: [{ href: '/staff/frameworks', label: translate(locale, 'frameworks.title') }],
   steps: importSteps('choose', locale),
+  links: [
+    { href: '/orgs/metaalpunt/frameworks/verspanen/outcomes.csv', label: translate(locale, 'import.start-from') },
+  ],
   example: {
     label: translate(locale, 'import.example'),
     text: translate(locale, 'import.example-text'),
@@ -107,6 +110,7 @@ export const frameworkExamples: readonly PageExample[] = [
     page: 'form',
     model: {
       ...upload,
+      example: { ...upload.example, open: true },
       form: createForm(importForm('verspanen', locale), {
         values: {},
         errors: problems.map((message) => ({ field: 'file', message })),

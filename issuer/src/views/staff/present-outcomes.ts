@@ -19,7 +19,7 @@ export function presentOutcomes(
   return {
     title: translate(locale, 'outcomes.title'),
     lead: translate(locale, 'outcomes.lead'),
-    actions: mayWrite ? [action] : [],
+    actions: mayWrite ? [action, { href: '/staff/frameworks', label: translate(locale, 'outcomes.from-file') }] : [],
     ...(items.length === 0 && q === undefined ? {} : { filters: searchFilter('/staff/outcomes', text, locale) }),
     tables: [
       createTable({

@@ -18,6 +18,7 @@ const nl = {
   'outcomes.lead':
     'Wat iemand weet of kan, hoe of waar het ook is geleerd. Elk bewijs en elke kwalificatie bestaat eruit.',
   'outcomes.new': 'Nieuwe leeruitkomst',
+  'outcomes.from-file': 'Uit een bestand',
   'outcomes.empty': 'Nog geen leeruitkomsten',
   'outcomes.empty-text': 'Begin met één zin: “Ik kan …”.',
   'outcomes.plain': 'Ik kan …',
@@ -169,6 +170,7 @@ const en = {
   'outcomes.lead':
     'What somebody knows or can do, however or wherever it was learned. Every credential and every qualification is made of them.',
   'outcomes.new': 'New learning outcome',
+  'outcomes.from-file': 'From a file',
   'outcomes.empty': 'No learning outcomes yet',
   'outcomes.empty-text': 'Begin with one sentence: “I can …”.',
   'outcomes.plain': 'I can …',

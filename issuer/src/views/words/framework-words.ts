@@ -3,7 +3,8 @@ import type { Message } from '@stapel/shared'
 const nl = {
   'menu.frameworks': 'Raamwerken',
   'frameworks.title': 'Raamwerken',
-  'frameworks.lead': 'Een raamwerk is een verzameling leeruitkomsten die bij elkaar horen, zoals die van een beroep.',
+  'frameworks.lead':
+    'Een raamwerk is een verzameling leeruitkomsten die bij elkaar horen, zoals die van een beroep. Heb je ze in een bestand? Open een raamwerk en lees het daar in.',
   'frameworks.new': 'Nieuw raamwerk',
   'frameworks.empty': 'Nog geen raamwerken',
   'frameworks.empty-text':
@@ -66,6 +67,7 @@ const nl = {
   'import.absent-hint':
     'Leeruitkomsten van dit raamwerk die het bestand niet noemt, kan daarna niemand meer kiezen. Wat al is gegeven, blijft staan.',
   'import.submit': 'Bekijk wat er verandert',
+  'import.start-from': 'Download dit raamwerk als CSV: daarin staan de goede kolommen',
   'import.example': 'Hoe ziet zo’n bestand eruit?',
   'import.example-text':
     'De eerste regel noemt de kolommen. Een korte naam in de kolom id is genoeg. In exact_match, close_match en broad_match staan webadressen van verwante standaarden, met een spatie ertussen.',
@@ -143,7 +145,7 @@ const en = {
   'menu.frameworks': 'Frameworks',
   'frameworks.title': 'Frameworks',
   'frameworks.lead':
-    'A framework is a collection of learning outcomes that belong together, such as those of an occupation.',
+    'A framework is a collection of learning outcomes that belong together, such as those of an occupation. Do you have them in a file? Open a framework and read it in there.',
   'frameworks.new': 'New framework',
   'frameworks.empty': 'No frameworks yet',
   'frameworks.empty-text':
@@ -202,6 +204,7 @@ const en = {
   'import.absent-hint':
     'Nobody can choose learning outcomes of this framework that the file does not name any more. What was awarded stands.',
   'import.submit': 'See what changes',
+  'import.start-from': 'Download this framework as CSV: it has the right columns',
   'import.example': 'What does such a file look like?',
   'import.example-text':
     'The first line names the columns. A short name in the column id is enough. In exact_match, close_match and broad_match stand web addresses of related standards, with a space between them.',

@@ -25,11 +25,12 @@ const menu: readonly { readonly heading: WordKey; readonly entries: readonly Men
   {
     heading: 'menu.content',
     entries: [
-      { label: 'menu.achievements', href: '/staff/achievements', needs: 'achievements:read' },
-      { label: 'menu.frameworks', href: '/staff/frameworks', needs: 'outcomes:read' },
+      // In the order of the work: outcomes first, then what is made of them.
       { label: 'menu.outcomes', href: '/staff/outcomes', needs: 'outcomes:read' },
-      { label: 'menu.proposals', href: '/staff/proposals', needs: 'outcomes:read' },
+      { label: 'menu.frameworks', href: '/staff/frameworks', needs: 'outcomes:read' },
+      { label: 'menu.achievements', href: '/staff/achievements', needs: 'achievements:read' },
       { label: 'menu.qualifications', href: '/staff/qualifications', needs: 'qualifications:read' },
+      { label: 'menu.proposals', href: '/staff/proposals', needs: 'outcomes:read' },
     ],
   },
   {

@@ -45,7 +45,11 @@ export function importPages(ctx: IssuerContext, { staff, csrf }: PageKit): Route
         ],
         steps: importSteps('choose', locale),
         form: createForm(importForm(framework, locale), { values: valuesOf(req.body), errors }),
+        links: [
+          { href: `/orgs/${org}/frameworks/${framework}/outcomes.csv`, label: translate(locale, 'import.start-from') },
+        ],
         example: {
+          open: problems.length > 0,
           label: translate(locale, 'import.example'),
           text: translate(locale, 'import.example-text'),
           code: exampleOutcomeCsv,

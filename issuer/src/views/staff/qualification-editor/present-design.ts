@@ -1,4 +1,4 @@
-import { describeRule, type Locale } from '@stapel/shared'
+import { childrenOf, describeRule, type Locale, type Rule } from '@stapel/shared'
 import { organisationDid } from '../../../domain/organisations/organisation-addresses.ts'
 import type { Addresses } from '../../../domain/ports.ts'
 import type { DesignStep } from '../../../domain/qualifications/designing/design-history.ts'
@@ -11,6 +11,7 @@ import { describeLevel } from '../../card/describe-level.ts'
 import type { LinkView } from '../../view-parts.ts'
 import { translate } from '../../words/index.ts'
 import type { DesignPage } from './design-models.ts'
+import { nodeAnchor } from './node-anchor.ts'
 import { presentDesignReview, type PresentedReview } from './present-design-review.ts'
 import { presentDesignTree } from './present-design-tree.ts'
 import { presentTriedLearners, type TriedExample } from './present-tried-learners.ts'
@@ -53,6 +54,8 @@ export function presentDesign(design: Design, locale: Locale): DesignPage {
   const { content, history, number } = draft
   const base = designBase(draft)
   const review = reviewOf(design, locale)
+  // Who has not begun is told where to begin, not what is wrong. Publishing still says it.
+  const begun = hasParts(content.rule)
   const undo = history.done.at(-1)
   const redo = history.undone.at(-1)
   const description = content.description?.[locale] ?? content.description?.nl
@@ -68,15 +71,22 @@ export function presentDesign(design: Design, locale: Locale): DesignPage {
     publishHref: `${base}/publish`,
     ...(undo && { undo: sayStep(undo, locale) }),
     ...(redo && { redo: sayStep(redo, locale) }),
-    tree: presentDesignTree(content.rule, { words: catalogue, remarks: review.byNode, base, locale }),
+    tree: presentDesignTree(content.rule, {
+      words: catalogue,
+      remarks: begun ? review.byNode : new Map(),
+      base,
+      locale,
+    }),
     said: describeRule(content.rule, catalogue.names, locale),
     facts: [review.hours],
-    problems: review.problems,
+    problems: review.problems.filter(({ href }) => begun || href !== `#${nodeAnchor(content.rule.id)}`),
     warnings: review.warnings,
     learners: presentTriedLearners(tryLearners(design), { base, locale }),
     newLearnerHref: `${base}/learners/new`,
   }
 }
+
+const hasParts = (rule: Rule): boolean => childrenOf(rule).length > 0
 
 /** What a designer did: "CNC-frezen basis weggehaald". */
 export function sayStep({ act, about }: DesignStep, locale: Locale): string {
