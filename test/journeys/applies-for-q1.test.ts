@@ -139,6 +139,7 @@ describe('a learner applies for a qualification', function () {
     await board.getByLabel('Wachtwoord').fill(password)
     await board.getByRole('button', { name: 'Inloggen' }).click()
     await looksRight(board)
+    await board.getByRole('link', { name: /aanvraag wacht op een beslissing/ }).waitFor()
     await board.getByRole('link', { name: 'Aanvragen', exact: true }).click()
     await heading(board, 'Aanvragen').waitFor()
     await looksRight(board)
