@@ -6,6 +6,7 @@ import { seedFrameworks } from './seed-frameworks.ts'
 import { seedOrganisations } from './seed-organisations.ts'
 import { seedRegistries } from './seed-registry.ts'
 import { seedProfiles } from './seed-profiles.ts'
+import { seedSharedAchievement } from './seed-shared-achievement.ts'
 import { writeFiles } from './write-files.ts'
 
 export interface SeedRequest {
@@ -21,6 +22,7 @@ export async function seedDemo({ urls, operatorToken, dataDir, now }: SeedReques
   const { qualifications } = await seedDefinitions(urls.issuer, clientOf)
   await seedFrameworks(clientOf)
   await seedRegistries(urls.issuer, clientOf)
+  await seedSharedAchievement(urls.issuer, clientOf)
   const { awards, offers } = await seedAwards(clientOf, now)
   await closeOldAchievements(clientOf)
   const { files, people } = await writeFiles(join(dataDir, 'demo-files'), awards)

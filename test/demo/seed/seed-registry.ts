@@ -7,6 +7,7 @@ import {
   type ExampleOrganisationSlug,
 } from '@stapel/shared'
 import type { ClientOf } from './seed-organisations.ts'
+import { sharedAchievement } from './seed-shared-achievement.ts'
 
 /** The sector council of the examples: its word decides in the demo's verifier whom evaluations trust. */
 const sectorCouncil: ExampleOrganisationSlug = 'sectorraad-metaal'
@@ -21,6 +22,8 @@ interface Recognised {
   readonly organisation: ExampleOrganisationSlug
   /** Absent: whatever it issues. */
   readonly achievements?: readonly ExampleAchievementKey[]
+  /** Codes of achievements of the body itself. */
+  readonly own?: readonly string[]
   readonly reason: string
 }
 
@@ -44,6 +47,8 @@ const registries: readonly { readonly by: ExampleOrganisationSlug; readonly reco
       {
         organisation: 'mbo-rijnoever',
         achievements: ['A6', 'A7', 'A9'],
+        // That it may award this one says nothing yet: who checks a credential asks the registry.
+        own: [sharedAchievement.code],
         reason: 'De beoordeling past bij die van de sector (voorbeeld).',
       },
       {
@@ -64,14 +69,20 @@ const firstDay = '2020-01-01'
 export async function seedRegistries(issuerUrl: string, clientOf: ClientOf): Promise<void> {
   for (const { by, recognised } of registries) {
     const client = clientOf(by)
-    for (const { organisation, achievements, reason } of recognised) {
+    for (const { organisation, achievements, own = [], reason } of recognised) {
       await client.post('/registry/entries', {
         issuer: exampleOrganisationDid(issuerUrl, organisation),
         name: nameOf(organisation),
         recognisedFor:
           achievements === undefined
             ? { kind: 'anything' }
-            : { kind: 'achievements', urls: achievements.map((key) => exampleSeriesUrl(issuerUrl, key)) },
+            : {
+                kind: 'achievements',
+                urls: [
+                  ...achievements.map((key) => exampleSeriesUrl(issuerUrl, key)),
+                  ...own.map((code) => `${exampleOrganisationUrl(issuerUrl, by)}/achievements/${code}`),
+                ],
+              },
         from: firstDay,
         reason,
       })
