@@ -24,7 +24,10 @@ const report: VerificationReport = {
   kind: 'credential',
   carrier: 'json',
   verifiedAt: '2026-11-23T09:05:00.000Z',
-  checks: [{ id: 'holder-binding', outcome: 'passed', message: 'De sleutel is van wie dit deelt.' }],
+  checks: [
+    { id: 'holder-binding', outcome: 'passed', message: 'De sleutel is van wie dit deelt.' },
+    { id: 'trust', outcome: 'passed', code: 'recognised', message: 'De uitgever is erkend.' },
+  ],
   technical: {},
   content: {
     id: 'urn:uuid:6a3b1d1e-0000-4000-8000-000000000001',
@@ -147,10 +150,10 @@ const request = {
 }
 const theirs = presentApplication(
   {
-    application: disputed,
+    application: { ...disputed, credentials: [others] },
     organisation,
     here,
-    judged: { rule, evaluation: evaluateStack(rule, disputed.credentials, '2026-11-24'), names },
+    judged: { rule, evaluation: evaluateStack(rule, [others], '2026-11-24'), names },
   },
   locale,
 )
