@@ -20,7 +20,7 @@ export interface Mandate extends Aggregate, MandateDays {
   readonly changedAt: string
 }
 
-export type MandatePeriod = 'ahead' | 'now' | 'over'
+type MandatePeriod = 'ahead' | 'now' | 'over'
 
 /** What a mandate is worth on a day. */
 export function mandatePeriod(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseNamedAchievement } from '../../domain/achievements/named-achievement.ts'
+import { parseNamedAchievement } from '../../domain/achievements/name-achievement.ts'
 import { awardStates } from '../../domain/awards/award.ts'
 import { resumeAward, revokeAward, suspendAward } from '../../domain/awards/change-state.ts'
 import { correctAward } from '../../domain/awards/correct-award.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { IssuerContext } from '../../context.ts'
-import { parseNamedAchievement } from '../../domain/achievements/named-achievement.ts'
+import { parseNamedAchievement } from '../../domain/achievements/name-achievement.ts'
 import type { Batch } from '../../domain/batches/batch.ts'
 import { batchProgress } from '../../domain/batches/batch-progress.ts'
 import { batchReport } from '../../domain/batches/batch-report.ts'

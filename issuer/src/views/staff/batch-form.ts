@@ -1,6 +1,6 @@
 import type { Locale } from '@stapel/shared'
 import type { PublishedAchievement } from '../../domain/achievements/achievement-version.ts'
-import { nameOfAchievement } from '../../domain/achievements/named-achievement.ts'
+import { nameOfAchievement } from '../../domain/achievements/name-achievement.ts'
 import type { FormSpec } from '../forms/create-form.ts'
 import { ownerLine } from './present-award-choice.ts'
 import { translate } from '../words/index.ts'

@@ -1,6 +1,6 @@
 import type { Locale } from '@stapel/shared'
 import type { PublishedAchievement } from '../../domain/achievements/achievement-version.ts'
-import { nameOfAchievement } from '../../domain/achievements/named-achievement.ts'
+import { nameOfAchievement } from '../../domain/achievements/name-achievement.ts'
 import type { ListPage } from '../page-models.ts'
 import { createTable } from '../view-parts.ts'
 import { translate } from '../words/index.ts'

@@ -12,7 +12,7 @@ export interface MandatesToPresent {
 
 const chips = { ahead: 'warn', now: 'ok', over: 'plain' } as const
 
-export function describeMandateDays({ from, until }: Pick<Mandate, 'from' | 'until'>, locale: Locale): string {
+function describeMandateDays({ from, until }: Pick<Mandate, 'from' | 'until'>, locale: Locale): string {
   const first = formatDay(from, locale)
   return until === undefined
     ? translate(locale, 'mandate.from', { from: first })
