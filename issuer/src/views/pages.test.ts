@@ -60,7 +60,7 @@ describe("the issuer's pages at 320 px and on a desktop", function () {
     it(`${example.name}: no violation of WCAG 2.2 AA, no sideways scrolling, nothing inline`, async () => {
       refused.length = 0
       await showIn(page, renderPage(example.page, example.model as never, example.frame ?? publicFrame))
-      expect(await findBarriers(page)).to.deep.equal([])
+      expect(await findBarriers(page, example.name)).to.deep.equal([])
       expect(refused).to.deep.equal([])
     })
   }

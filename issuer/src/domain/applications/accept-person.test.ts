@@ -1,6 +1,7 @@
 import { describeOnBothEngines } from '@stapel/shared/testing'
 import { expect } from 'chai'
 import { aLearner, anApplication, answerRequest, aQualification, org } from '../../testing/an-applicant.ts'
+import { codeOf } from '../../testing/code-of.ts'
 import { startTestIssuer, type ListeningIssuer } from '../../testing/start-test-issuer.ts'
 import type { Actor } from '../access/actor.ts'
 import { acceptPerson, withdrawAcceptance } from './accept-person.ts'
@@ -11,13 +12,6 @@ import { judgeApplication } from './examine-again.ts'
 const board: Actor = { kind: 'staff', id: 'board', name: 'Examencommissie (voorbeeld)' }
 const reason = 'Akte van naamswijziging gezien (voorbeeld).'
 const formerName = { name: 'Fatima Vroeger (voorbeeld)', language: 'nl' } as const
-
-async function codeOf(attempt: Promise<unknown>): Promise<unknown> {
-  return attempt.then(
-    () => 'it worked',
-    (error: unknown) => (error as { code?: unknown }).code ?? error,
-  )
-}
 
 describeOnBothEngines('A credential on a name that the applicant no longer has', function (openTestStore) {
   let issuer: ListeningIssuer

@@ -2,6 +2,7 @@ import { digestOfCredential, verifyCarrier, type JsonObject, type Leaf, type Rul
 import { describeOnBothEngines } from '@stapel/shared/testing'
 import { expect } from 'chai'
 import { aLearner, anApplication, answerRequest, applicant, aQualification, org } from '../../testing/an-applicant.ts'
+import { codeOf } from '../../testing/code-of.ts'
 import { designer } from '../../testing/examples.ts'
 import { startTestIssuer, type ListeningIssuer } from '../../testing/start-test-issuer.ts'
 import type { Actor } from '../access/actor.ts'
@@ -19,13 +20,6 @@ import { judgeApplication } from './examine-again.ts'
 import { settleApplication } from './settle-application.ts'
 
 const board: Actor = { kind: 'staff', id: 'board', name: 'Examencommissie (voorbeeld)' }
-
-async function codeOf(attempt: Promise<unknown>): Promise<unknown> {
-  return attempt.then(
-    () => 'it worked',
-    (error: unknown) => (error as { code?: unknown }).code ?? error,
-  )
-}
 
 describeOnBothEngines('An application for a qualification', function (openTestStore) {
   let issuer: ListeningIssuer
